@@ -1,0 +1,68 @@
+"""Names of countries, their regions and time zones, as the installed packages know them. No database, no model."""
+
+from functools import cache
+from importlib.resources import files
+
+import holidays
+
+from softening.people.validators import known_countries
+
+# ISO 3166 keeps no code for Kosovo; the holidays package uses the customary one.
+_CUSTOMARY = {"XK": "Kosovo"}
+
+LONGEST_REGION = (
+    10  # what a profile stores; a handful of cities with longer codes share their region's holidays
+)
+
+Choice = tuple[str, str]
+
+
+def _table(name: str) -> list[list[str]]:
+    """The rows of one tab-separated table of the tz database."""
+    text = files("tzdata.zoneinfo").joinpath(name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """ISO 3166 code -> English name, for the countries whose public holidays are known."""
+    names = _CUSTOMARY | {row[0]: row[1] for row in _table("iso3166.tab")}
+    return {code: names.get(code, code) for code in known_countries()}
+
+
+@cache
+def country_choices() -> list[Choice]:
+    return sorted(country_names().items(), key=lambda item: item[1])
+
+
+@cache
+def _region_aliases(country: str) -> dict[str, list[str]]:
+    codes = known_countries().get(country, [])
+    if not codes:
+        return {}
+    aliases = holidays.country_holidays(country).get_subdivision_aliases()
+    return {code: aliases.get(code, []) for code in codes if len(code) <= LONGEST_REGION}
+
+
+def regions(country: str) -> dict[str, str]:
+    """The regions of a country whose holidays differ, code -> name; empty where they do not differ."""
+    return {code: names[0] if names else code for code, names in _region_aliases(country).items()}
+
+
+def find_region(country: str, typed: str) -> str | None:
+    """The code of the region somebody wrote as code or name, in any case; None where there is no such region."""
+    wanted = typed.casefold()
+    for code, names in _region_aliases(country).items():
+        if wanted in {name.casefold() for name in (code, *names)}:
+            return code
+    return None
+
+
+@cache
+def zone_choices() -> list[tuple[str, list[Choice]]]:
+    """Time zones, one a place and without old names, grouped by part of the world: (group, [(zone, place)])."""
+    groups: dict[str, list[Choice]] = {}
+    for zone in sorted(row[2] for row in _table("zone.tab")):
+        area, _, place = zone.partition("/")
+        groups.setdefault(area, []).append((zone, place.replace("_", " ").replace("/", ", ")))
+    return [("UTC", [("UTC", "UTC")]), *sorted(groups.items())]
