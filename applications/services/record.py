@@ -1,0 +1,164 @@
+"""Logging and keeping an application: the record itself, its interviews, tags and notes."""
+
+import datetime as dt
+import uuid
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from django.db import IntegrityError, transaction
+
+from applications.enums import ContactRole, InterviewKind, Status
+from applications.models import (
+    Application,
+    ApplicationContact,
+    ApplicationTag,
+    Company,
+    Contact,
+    Interview,
+    InterviewContact,
+    Note,
+    Tag,
+)
+from applications.services.people import find_or_add_contact
+from applications.services.status import append_transition
+from applications.signals import facts_changed
+
+if TYPE_CHECKING:
+    from softening.people.models import User
+
+
+def find_or_add_company(owner: "User", *, name: str) -> Company:
+    """The person's company of that name (case does not matter) or alias, else a new one.
+
+    Two requests that add the same name at once end with one company: the second finds the first's row.
+    """
+    companies = Company.objects.for_user(owner).current()
+    company: Company | None = companies.filter(name__iexact=name).first()
+    if company is None:
+        folded = name.casefold()
+        company = next(
+            (c for c in companies.exclude(aliases=[]) if folded in (alias.casefold() for alias in c.aliases)),
+            None,
+        )
+    if company is not None:
+        return company
+    try:
+        with transaction.atomic():
+            return Company.objects.create(
+                owner=owner, name=name, country=owner.country, is_sample=owner.is_sample
+            )
+    except IntegrityError:
+        found: Company = companies.get(name__iexact=name)
+        return found
+
+
+@transaction.atomic
+def log_application(
+    *,
+    owner: "User",
+    company_name: str,
+    role: str,
+    status: str = Status.APPLIED,
+    once: uuid.UUID | None = None,
+    effective_on: dt.date | None = None,
+    **fields: Any,
+) -> Application:
+    """Write down an application with its first transition.
+
+    ``once`` names this attempt: the same value again (a double click) returns the row of the first.
+    ``effective_on`` is the day it got this status, by default the day it was applied for, else today.
+    """
+    if once is not None:
+        earlier = Application.objects.for_user(owner).filter(public_id=once).first()
+        if earlier is not None:
+            return earlier
+        if Application.objects.filter(public_id=once).exists():
+            once = None  # somebody else's row; this one gets an id of its own
+    day = effective_on or fields.get("applied_on") or owner.today()
+    application = Application(
+        company=find_or_add_company(owner, name=company_name), role=role, last_moved_on=day, **fields
+    )
+    if once is not None:
+        application.public_id = once
+    application.save()
+    append_transition(application, to=Status(status), actor=owner, effective_on=day)
+    return application
+
+
+@transaction.atomic
+def update_application(application: Application, *, company_name: str, **fields: Any) -> Application:
+    """Change the record. A new company name moves it there; its people stay with the company they belong to."""
+    if company_name.casefold() != application.company.name.casefold():
+        application.company = find_or_add_company(application.owner, name=company_name)
+    for name, value in fields.items():
+        setattr(application, name, value)
+    application.save()
+    facts_changed.send(Application, application=application)
+    return application
+
+
+@transaction.atomic
+def update_company(company: Company, **fields: Any) -> Company:
+    for name, value in fields.items():
+        setattr(company, name, value)
+    company.save()
+    for application in company.applications.select_related("company", "owner"):
+        facts_changed.send(Application, application=application)
+    return company
+
+
+@transaction.atomic
+def record_interview(
+    application: Application,
+    *,
+    interview: Interview | None = None,
+    contacts: Iterable[Contact] = (),
+    new_contact: str = "",
+    **fields: Any,
+) -> Interview:
+    """Add an interview, or change ``interview``. Who was there gets a part in the application.
+
+    ``new_contact`` is the name of one more person, found at the company or added there.
+    """
+    interview = interview or Interview(application=application)
+    for name, value in fields.items():
+        setattr(interview, name, value)
+    interview.zone = interview.zone or application.company.time_zone or application.owner.time_zone
+    interview.save()
+    present = list(contacts)
+    if new_contact:
+        present.append(find_or_add_contact(application.company, name=new_contact))
+    InterviewContact.objects.filter(interview=interview).exclude(contact__in=present).delete()
+    role = ContactRole.RECRUITER if interview.kind == InterviewKind.SCREEN else ContactRole.INTERVIEWER
+    for contact in present:
+        InterviewContact.objects.get_or_create(interview=interview, contact=contact)
+        ApplicationContact.objects.get_or_create(
+            application=application, contact=contact, defaults={"role": role}
+        )
+    facts_changed.send(Application, application=application)
+    return interview
+
+
+@transaction.atomic
+def set_tags(application: Application, *, names: Iterable[str]) -> None:
+    """Make these the tags of an application; case does not tell tags apart."""
+    wanted = {name.strip().casefold(): name.strip() for name in names if name.strip()}
+    ApplicationTag.objects.filter(application=application).delete()
+    for name in wanted.values():
+        tag = Tag.objects.for_user(application.owner).filter(name__iexact=name).first()
+        if tag is None:
+            tag = Tag.objects.create(owner=application.owner, name=name, is_sample=application.is_sample)
+        ApplicationTag.objects.create(application=application, tag=tag)
+
+
+def write_note(
+    application: Application,
+    *,
+    on: dt.date,
+    text: str,
+    contact: Contact | None = None,
+    was_contact: bool = False,
+) -> Note:
+    return Note.objects.create(
+        application=application, on=on, text=text, contact=contact, was_contact=was_contact
+    )

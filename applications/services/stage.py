@@ -1,0 +1,24 @@
+"""How far an application went, from its rows."""
+
+from applications.enums import ContactRole, Stage, ToldBy
+from applications.models import Application, Outcome
+from applications.stages import stage_of
+
+
+def stage_reached(application: Application, outcome: Outcome | None = None) -> Stage:
+    """The person's own word first (on the record, then on the ending), else what the rows show."""
+    if application.stage_corrected:
+        return Stage(application.stage_corrected)
+    if outcome is not None and outcome.stage_reached != Stage.UNKNOWN:
+        return Stage(outcome.stage_reached)
+    interviews = list(application.interviews.all())
+    undone = application.transitions.filter(undoes__isnull=False).values("undoes")
+    moves = application.transitions.filter(undoes__isnull=True).exclude(pk__in=undone)
+    people = list(application.people.all())
+    return stage_of(
+        interview_kinds={interview.kind for interview in interviews},
+        told_finalist=any(interview.told_finalist for interview in interviews),
+        statuses=set(moves.values_list("to_status", flat=True)),
+        told_by=outcome.told_by if outcome else ToldBy.UNKNOWN,
+        person_known=any(part.wrote or part.role == ContactRole.REFERRER for part in people),
+    )
