@@ -1,0 +1,119 @@
+"""Forms of the follow-up's own pages."""
+
+import datetime as dt
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from applications.forms.base import ClockField, DayField, PlainForm, text_area
+from followups.composure import HOTTEST, QUESTIONS, OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
+from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy
+
+_TEXT_LENGTH = 20_000
+_QUESTION: dict[str, Any] = {question.field: question.text for question in QUESTIONS}
+
+
+class DraftForm(PlainForm):
+    subject = forms.CharField(label=_("Subject"), max_length=300, required=False)
+    body = forms.CharField(
+        label=_("Text"),
+        max_length=_TEXT_LENGTH,
+        widget=forms.Textarea(attrs={"rows": 12, "class": "draft-text"}),
+    )
+
+
+class GapForm(PlainForm):
+    """One question, its answer kept where it belongs."""
+
+    name = forms.CharField(widget=forms.HiddenInput, max_length=50)
+    answer = forms.CharField(max_length=300)
+
+
+class SentForm(PlainForm):
+    """ "I sent it": nothing has to be said; a channel other than the usual one may be."""
+
+    sent_by = forms.ChoiceField(choices=[("", ""), *SentBy.choices], required=False)
+
+
+class LaterForm(PlainForm):
+    on = DayField(label=_("Day"), required=True)
+    at = ClockField(label=_("Time, if you like"))
+
+
+class SelfCheckForm(PlainForm):
+    """Five taps. The answers are judged and forgotten."""
+
+    heat = forms.TypedChoiceField(
+        label=_QUESTION["heat"], coerce=int, widget=forms.RadioSelect,
+        choices=[(number, str(number)) for number in range(HOTTEST + 1)],
+    )  # fmt: skip
+    only_thanks = forms.ChoiceField(
+        label=_QUESTION["only_thanks"], widget=forms.RadioSelect, choices=OnlyThanks.choices
+    )
+    wants_change = forms.ChoiceField(
+        label=_QUESTION["wants_change"], widget=forms.RadioSelect, choices=WantsChange.choices
+    )
+    replaying = forms.ChoiceField(
+        label=_QUESTION["replaying"], widget=forms.RadioSelect, choices=Replaying.choices
+    )
+    rested = forms.TypedChoiceField(
+        label=_QUESTION["rested"], coerce=lambda value: value == "yes", widget=forms.RadioSelect,
+        choices=[("yes", _("Yes")), ("no", _("No"))],
+    )  # fmt: skip
+
+    def answers(self) -> SelfCheckAnswers:
+        data = self.cleaned_data
+        return SelfCheckAnswers(
+            heat=data["heat"],
+            only_thanks=OnlyThanks(data["only_thanks"]),
+            wants_change=WantsChange(data["wants_change"]),
+            replaying=Replaying(data["replaying"]),
+            rested=data["rested"],
+        )
+
+
+class _SaidForm(PlainForm):
+    """Words of theirs, on a day that has come."""
+
+    def __init__(self, *args: Any, today: dt.date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.today = today
+
+    def not_in_future(self, day: dt.date) -> dt.date:
+        if day > self.today:
+            raise forms.ValidationError(_("This day is still to come. Choose today or an earlier one."))
+        return day
+
+
+class AnswerForm(_SaidForm):
+    kind = forms.ChoiceField(
+        label=_("What came back"),
+        choices=AnswerKind.choices,
+        widget=forms.RadioSelect,
+        initial=AnswerKind.REAL,
+    )
+    text = forms.CharField(
+        label=_("Their words"), max_length=_TEXT_LENGTH, required=False, widget=text_area(6),
+        help_text=_("Paste what they wrote, or write down what they said."),
+    )  # fmt: skip
+    source = forms.ChoiceField(label=_("Who answered"), choices=FeedbackSource.choices[:-1])
+    on = DayField(label=_("Day"), required=True)
+
+    def clean_on(self) -> dt.date:
+        return self.not_in_future(self.cleaned_data["on"])
+
+
+class ToldForm(_SaidForm):
+    """ "What did they tell you?" """
+
+    quote = forms.CharField(label=_("Their words"), max_length=_TEXT_LENGTH, widget=text_area(3))
+    source = forms.ChoiceField(label=_("Who said it"), choices=FeedbackSource.choices)
+    channel = forms.ChoiceField(label=_("How"), choices=FeedbackChannel.choices, required=False)
+    said_on = DayField(label=_("Day"), required=True)
+
+    def clean_said_on(self) -> dt.date:
+        return self.not_in_future(self.cleaned_data["said_on"])
+
+    def clean_channel(self) -> str:
+        return str(self.cleaned_data["channel"] or FeedbackChannel.MAIL)

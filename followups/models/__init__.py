@@ -1,0 +1,19 @@
+"""Rows of the followups app."""
+
+from followups.models.draft import Draft
+from followups.models.feedback import Feedback
+from followups.models.follow_up import FollowUp, SelfCheck
+from followups.models.reminder import Notice, Reminder, ReminderRule, ReminderState
+from followups.models.step import Step
+
+__all__ = [
+    "Draft",
+    "Feedback",
+    "FollowUp",
+    "Notice",
+    "Reminder",
+    "ReminderRule",
+    "ReminderState",
+    "SelfCheck",
+    "Step",
+]

@@ -1,0 +1,51 @@
+"""The text of a step's message, drafted from facts, changed and sent by a person."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from followups.enums import Tone
+from followups.models.step import Step
+from softening.owned import Owned, OwnedQuerySet
+
+
+class Draft(Owned):
+    """One per step, tone and language. ``is_edited`` text is never rewritten; ``facts_changed`` marks it instead.
+
+    ``composed`` is our latest version, to see whether the facts behind an edited one have changed.
+    ``gap_answers`` holds answers that have no column of their own, such as a hook; ``findings`` are those at the
+    time it was sent, and ``sent_subject`` and ``sent_body`` what really went out.
+    """
+
+    owner_parent = "step"
+
+    step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="drafts")
+    tone = models.CharField(max_length=10, choices=Tone, default=Tone.WARM)
+    language = models.CharField(max_length=10, default="en")
+    subject = models.CharField(max_length=300, blank=True)
+    body = models.TextField(max_length=20_000)
+    composed = models.TextField(blank=True, editable=False)
+    is_edited = models.BooleanField(default=False)
+    facts_changed = models.BooleanField(default=False)
+    gap_answers = models.JSONField(default=dict, blank=True)
+    own_words_at = models.DateTimeField(null=True)
+    sent_subject = models.CharField(max_length=300, blank=True)
+    sent_body = models.TextField(max_length=20_000, blank=True)
+    findings = models.JSONField(default=list, blank=True)
+    updated_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = OwnedQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["step", "tone", "language"], name="draft_one_per_tone_and_language"
+            ),
+            models.CheckConstraint(
+                condition=Q(facts_changed=False) | Q(is_edited=True),
+                name="draft_facts_changed_only_if_edited",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.step.get_kind_display()}, {self.tone}, {self.language}"

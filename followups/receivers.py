@@ -1,0 +1,58 @@
+"""What followups does when applications says that something happened. Runs inside its transaction."""
+
+from typing import Any
+
+from django.dispatch import receiver
+
+from applications.models import Application, Outcome, Transition
+from applications.signals import facts_changed, status_changed
+from applications.statuses import is_ending
+from followups.enums import ClosedReason, FollowUpState
+from followups.models import FollowUp
+from followups.services.lifecycle import close_follow_up, reopen_follow_up, revert_follow_up, start_follow_up
+from followups.services.planning import replan
+
+
+@receiver(status_changed)
+def follow_the_status(
+    sender: type[Application],
+    application: Application,
+    transition: Transition,
+    outcome: Outcome | None,
+    undone: Transition | None,
+    **kwargs: Any,
+) -> None:
+    if undone is not None:
+        _follow_an_undo(application, outcome)
+        return
+    if outcome is not None:
+        if start_follow_up(application, outcome=outcome) is None:
+            _close_open(application, ClosedReason.SUPERSEDED)
+        return
+    if is_ending(transition.from_status):
+        _close_open(application, ClosedReason.CALLED_BACK)
+
+
+def _follow_an_undo(application: Application, undone_outcome: Outcome | None) -> None:
+    if undone_outcome is not None:
+        follow_up = FollowUp.objects.filter(outcome=undone_outcome).first()
+        if follow_up is not None:
+            revert_follow_up(follow_up)
+    standing = Outcome.objects.latest_of(application)
+    if standing is None:
+        return
+    # The move that had ended an ending was taken back: its follow-up goes on where that move had stopped it.
+    follow_up = FollowUp.objects.filter(outcome=standing, state=FollowUpState.CLOSED).first()
+    if follow_up is not None and follow_up.closed_reason != ClosedReason.BY_PERSON:
+        reopen_follow_up(follow_up)
+
+
+def _close_open(application: Application, reason: ClosedReason) -> None:
+    for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
+        close_follow_up(follow_up, reason=reason)
+
+
+@receiver(facts_changed)
+def follow_the_facts(sender: type[Application], application: Application, **kwargs: Any) -> None:
+    for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
+        replan(follow_up)

@@ -1,0 +1,50 @@
+"""Verbs of the followups app; each is atomic and takes plain values."""
+
+from followups.services.drafts import (
+    answer_gap,
+    check_draft,
+    draft_of,
+    edit_draft,
+    has_draft,
+    start_over,
+)
+from followups.services.feedback import keep_feedback
+from followups.services.lifecycle import close_follow_up, reopen_follow_up
+from followups.services.planning import replan
+from followups.services.reminders import enqueue_due, reschedule_person
+from followups.services.self_check import forget_self_checks, record_self_check
+from followups.services.steps import (
+    FollowUpIsClosed,
+    let_go,
+    mark_done,
+    put_off,
+    record_answer,
+    take_back,
+    take_back_answer,
+    write_anyway,
+)
+
+__all__ = [
+    "FollowUpIsClosed",
+    "answer_gap",
+    "check_draft",
+    "close_follow_up",
+    "draft_of",
+    "edit_draft",
+    "enqueue_due",
+    "forget_self_checks",
+    "has_draft",
+    "keep_feedback",
+    "let_go",
+    "mark_done",
+    "put_off",
+    "record_answer",
+    "record_self_check",
+    "reopen_follow_up",
+    "replan",
+    "reschedule_person",
+    "start_over",
+    "take_back",
+    "take_back_answer",
+    "write_anyway",
+]

@@ -1,0 +1,108 @@
+"""Drafts of steps: written from facts, kept true while untouched, never rewritten once a person changed them."""
+
+from dataclasses import asdict
+
+from django.db import transaction
+from django.utils import timezone
+
+from followups.drafting.checks import Finding, check
+from followups.drafting.compose import DraftText, compose
+from followups.drafting.facts import Facts
+from followups.drafting.loader import NoText
+from followups.enums import StepKind, Tone
+from followups.models import Draft, Step
+from followups.services.facts import facts_for
+
+DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
+# The tone and language in which texts exist today; a person's own choice is kept in the profile.
+TONE, LANGUAGE = Tone.WARM, "en"
+
+
+def has_draft(step: Step) -> bool:
+    return step.kind in DRAFTED_KINDS
+
+
+def compose_for(step: Step, facts: Facts) -> DraftText:
+    """The words for a step as its facts are now. The same facts give the same words, other companies others."""
+    seed = f"{step.follow_up.public_id}:{step.kind}:{step.recipient.public_id if step.recipient else ''}"
+    return compose(StepKind(step.kind), facts, tone=TONE, language=LANGUAGE, seed=seed)
+
+
+def keep_drafts_true(step: Step) -> None:
+    """Write the draft of a step, or write an untouched one anew; mark an edited one where the facts have changed."""
+    if not has_draft(step) or step.is_settled:
+        return
+    draft = Draft.objects.filter(step=step, tone=TONE, language=LANGUAGE).first() or Draft(
+        step=step, tone=TONE, language=LANGUAGE
+    )
+    try:
+        text = compose_for(step, facts_for(step, answers=draft.gap_answers))
+    except NoText:
+        return
+    if not draft.is_edited:
+        draft.subject, draft.body, draft.composed = text.subject, text.body, text.body
+    elif draft.composed != text.body:
+        draft.facts_changed, draft.composed = True, text.body
+    draft.save()
+
+
+def draft_of(step: Step) -> Draft | None:
+    return Draft.objects.filter(step=step, tone=TONE, language=LANGUAGE).first()
+
+
+def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
+    facts = facts or facts_for(draft.step, answers=draft.gap_answers)
+    return check(StepKind(draft.step.kind), draft.body, facts, subject=draft.subject, language=draft.language)
+
+
+@transaction.atomic
+def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
+    """Keep what the person typed. The same text as ours stays ours."""
+    if (subject, body) != (draft.subject, draft.body):
+        draft.subject, draft.body = subject, body
+        draft.is_edited, draft.facts_changed = True, False
+        draft.updated_at = timezone.now()
+        draft.save()
+    return draft
+
+
+@transaction.atomic
+def start_over(draft: Draft) -> Draft:
+    """Give up the person's version and write the draft from the facts again."""
+    draft.is_edited = draft.facts_changed = False
+    draft.save()
+    keep_drafts_true(draft.step)
+    draft.refresh_from_db()
+    return draft
+
+
+@transaction.atomic
+def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
+    """Keep the answer to a gap where it belongs: a topic with the latest talk, a name with the person, else here."""
+    step = draft.step
+    if name == "talked_about":
+        interview = step.follow_up.application.interviews.order_by("-on", "-pk").first()
+        if interview is not None:
+            interview.talked_about = answer
+            interview.save()
+        else:
+            step.follow_up.application.interviews.create(talked_about=answer)
+    elif name == "sender_name":
+        step.owner.display_name = step.owner.display_name or answer
+        step.owner.save()
+    elif name == "recipient_given" and step.recipient is not None:
+        step.recipient.given_name = answer
+        step.recipient.save()
+    else:
+        draft.gap_answers = {**draft.gap_answers, name: answer}
+        draft.save()
+    return draft
+
+
+def freeze_draft(draft: Draft) -> None:
+    """Remember what really went out, with the findings it had."""
+    draft.sent_subject, draft.sent_body = draft.subject, draft.body
+    draft.findings = [
+        {**asdict(finding), "message": str(finding.message), "mend": ""} for finding in check_draft(draft)
+    ]
+    draft.save()

@@ -1,0 +1,63 @@
+"""What a draft may say, collected from the rows; nothing that is not written down."""
+
+from applications.enums import FeedbackStance, SizeBand, ToldBy
+from applications.models import Application, Company, Contact, Interview
+from applications.services import stage_reached
+from followups.drafting.facts import Facts
+from followups.models import Step
+
+
+def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
+    """The facts of one step's message. ``answers`` are the person's answers to gaps without a column."""
+    application, outcome, owner = step.follow_up.application, step.follow_up.outcome, step.owner
+    contact = step.recipient
+    interviews = list(application.interviews.order_by("on", "at", "pk").prefetch_related("contacts"))
+    talk, talked_with = _talk(interviews, contact)
+    dated = [interview.on for interview in interviews if interview.on]
+    one_month = len({(day.year, day.month) for day in dated}) == 1 and len(dated) == len(interviews)
+    answers = answers or {}
+    return Facts(
+        recipient_name=contact.name if contact else "",
+        recipient_given=contact.given_name if contact else "",
+        recipient_family=contact.family_name if contact else "",
+        recipient_title=contact.title if contact else "",
+        company=application.company.name,
+        company_aliases=tuple(application.company.aliases),
+        role=application.role,
+        interview_date=dated[-1] if one_month else None,
+        interview_count=len(interviews),
+        talked_about=talk,
+        talked_with=talked_with,
+        sender_name=owner.signing_name,
+        sender_contact=owner.card_contact,
+        card_date=max(step.earliest or owner.today(), owner.today()),
+        told_by=ToldBy(outcome.told_by) if outcome else ToldBy.UNKNOWN,
+        wrote_by_name=outcome.told_by_contact.name if outcome and outcome.told_by_contact else "",
+        stage=stage_reached(application, outcome),
+        size=SizeBand(application.company.size),
+        feedback_stance=FeedbackStance(outcome.feedback_stance) if outcome else FeedbackStance.UNSAID,
+        learning_area=answers.get("learning_area", ""),
+        also_met=tuple(part.contact.name for part in application.people.select_related("contact")),
+        others=_others(application),
+    )
+
+
+def _talk(interviews: list[Interview], recipient: Contact | None) -> tuple[str, str]:
+    """(topic, with whom): a talk the recipient was in first, else the latest one with a topic."""
+    with_topic = [interview for interview in reversed(interviews) if interview.talked_about]
+    for interview in with_topic:
+        if recipient is not None and recipient in interview.contacts.all():
+            return interview.talked_about, ""
+    if not with_topic:
+        return "", ""
+    present = [contact.name for contact in with_topic[0].contacts.all()]
+    return with_topic[0].talked_about, present[0] if present else ""
+
+
+def _others(application: Application) -> tuple[str, ...]:
+    """Companies and people of this person's other records: their names in a message are a slip."""
+    owner, company = application.owner_id, application.company_id
+    companies = Company.objects.filter(owner=owner).exclude(pk=company).values_list("name", flat=True)
+    people = Contact.objects.filter(owner=owner).exclude(company=company).values_list("name", flat=True)
+    own = {application.company.name.casefold()}
+    return tuple(name for name in [*companies, *people] if name.casefold() not in own)

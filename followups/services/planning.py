@@ -1,0 +1,84 @@
+"""The method's plan, written into steps. Planning again changes only what nobody has decided."""
+
+from django.db import transaction
+from django.db.models import Q
+
+from applications.models import Contact
+from followups.enums import StepState
+from followups.models import FollowUp, Step
+from followups.playbook import LeftOut, PlannedStep, plan
+from followups.services.drafts import keep_drafts_true
+from followups.services.reminders import schedule_reminder
+from followups.services.situation import contacts_by_key, situation_of
+
+
+@transaction.atomic
+def replan(follow_up: FollowUp) -> None:
+    """Make the steps of an open follow-up what the method says now.
+
+    Found by kind, slot and recipient. What is done or let go stays as it is, what the person switched on stays
+    on; the rest follows the plan. A step the plan no longer knows is cancelled, its words are kept.
+    """
+    if not follow_up.is_open:
+        return
+    planned = plan(situation_of(follow_up))
+    contacts = contacts_by_key(follow_up.application)
+    touched = {_upsert(follow_up, step, contacts.get(step.recipient_key)).pk for step in planned.proposed}
+    for left in planned.left_out:
+        touched |= _leave_out(follow_up, left, touched)
+    rest = follow_up.steps.exclude(pk__in=touched).exclude(state=StepState.CANCELLED)
+    for step in rest:
+        if not step.is_settled and not step.wanted:
+            _set_state(step, StepState.CANCELLED)
+            step.save()
+    for step in follow_up.steps.select_related("owner", "recipient", "follow_up__application__company"):
+        schedule_reminder(step)
+        keep_drafts_true(step)
+
+
+def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None) -> Step:
+    step = Step.objects.filter(
+        follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient
+    ).first() or Step(follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient)
+    if step.is_settled:
+        return step
+    step.earliest, step.latest, step.best_on = planned.earliest, planned.latest, planned.best_on
+    step.rule, step.params = planned.rule, dict(planned.params)
+    step.locked_until = planned.locked_until or ""
+    on = planned.default_on or step.wanted
+    if not on:
+        _set_state(step, StepState.PROPOSED)
+    elif not step.is_open:
+        _set_state(step, StepState.WAITING)
+    step.save()
+    return step
+
+
+def _leave_out(follow_up: FollowUp, left: LeftOut, touched: set[int]) -> set[int]:
+    """Show a kind of step as left out, once; what was decided about it, or is proposed to somebody, stands."""
+    same = list(follow_up.steps.filter(kind=left.kind, slot=left.slot).exclude(pk__in=touched))
+    standing = {step.pk for step in same if step.is_settled or step.wanted}
+    if standing:
+        return standing
+    step = next((s for s in same if s.recipient_id is None), None) or next(iter(same), None)
+    step = step or Step(follow_up=follow_up, kind=left.kind, slot=left.slot)
+    step.rule, step.params, step.locked_until = left.rule, dict(left.params), ""
+    _set_state(step, StepState.LEFT_OUT)
+    step.save()
+    return {step.pk}
+
+
+def _set_state(step: Step, state: StepState) -> None:
+    step.state = state
+    if state in {StepState.LEFT_OUT, StepState.CANCELLED}:
+        step.earliest = step.latest = step.best_on = None
+
+
+@transaction.atomic
+def cancel_steps(follow_up: FollowUp) -> None:
+    """What has not gone out is cancelled; its drafts are kept for a return."""
+    for step in follow_up.steps.exclude(Q(state=StepState.CANCELLED)):
+        if not step.is_settled:
+            _set_state(step, StepState.CANCELLED)
+            step.save()
+            schedule_reminder(step)

@@ -1,0 +1,165 @@
+"""A step's message: the draft with its findings, its exits, and the self-check before a request."""
+
+import uuid
+from typing import Any
+from urllib.parse import quote
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from applications.responses import person, see_other
+from followups import services, words
+from followups.composure import is_fresh
+from followups.drafting.checks import has_block
+from followups.enums import Mood, StepKind, StepState
+from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
+from followups.models import Draft, FollowUp, SelfCheck, Step
+from followups.services.drafts import compose_for, keep_drafts_true
+from followups.services.facts import facts_for
+from followups.views.hub import own_follow_up
+from followups.views.marked import marked_parts
+
+# These leave the house only after a green self-check.
+_NEEDS_SELF_CHECK = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.THANKS})
+
+
+@login_required
+@require_GET
+def follow_up_message(request: HttpRequest, public_id: uuid.UUID, slug: str) -> HttpResponse:
+    return message_page(request, own_follow_up(request, public_id), slug)
+
+
+def message_page(
+    request: HttpRequest,
+    follow_up: FollowUp,
+    slug: str,
+    *,
+    form: DraftForm | None = None,
+    check_form: SelfCheckForm | None = None,
+) -> HttpResponse:
+    step = _step_of(follow_up, slug)
+    draft = services.draft_of(step)
+    if draft is None:
+        raise Http404
+    facts = facts_for(step, answers=draft.gap_answers)
+    findings = services.check_draft(draft, facts=facts)
+    check = SelfCheck.objects.latest_of(follow_up)
+    calm = step.kind not in _NEEDS_SELF_CHECK or _is_calm(check)
+    is_open = not has_block(findings) and calm
+    shown = form or DraftForm(initial={"subject": draft.subject, "body": draft.body})
+    context: dict[str, Any] = {
+        "follow_up": follow_up,
+        "application": follow_up.application,
+        "step": step,
+        "slug": slug,
+        "title": words.title_of(step),
+        "when": words.when(step, follow_up.owner.today()),
+        "draft": draft,
+        "parts": marked_parts(draft.body, findings),
+        "findings": findings,
+        "gaps": compose_for(step, facts).gaps if not draft.is_edited else (),
+        "blocked": has_block(findings),
+        "exits_open": is_open,
+        "mailto": _mailto(step, draft) if is_open and step.kind != StepKind.CARD else "",
+        "word_count": len(draft.body.split()),
+        "needs_check": step.kind in _NEEDS_SELF_CHECK,
+        "calm": calm,
+        "mood": check.result if check else "",
+        "check_form": check_form or SelfCheckForm(),
+        "form": shown,
+        "later": LaterForm(initial={"on": follow_up.owner.today()}),
+    }
+    failed = bool(shown.errors or (check_form and check_form.errors))
+    return render(request, "followups/message.html", context, status=422 if failed else 200)
+
+
+def _step_of(follow_up: FollowUp, slug: str) -> Step:
+    """The step behind an address: an open one first, then what was sent or offered."""
+    kind = words.KIND_OF_SLUG.get(slug)
+    steps = follow_up.steps.filter(kind=kind).exclude(state__in=[StepState.CANCELLED, StepState.LEFT_OUT])
+    found = sorted(
+        steps.select_related("recipient", "owner", "follow_up__application__company", "follow_up__outcome"),
+        key=lambda step: (not step.is_open, step.pk),
+    )
+    if not found:
+        raise Http404
+    return found[0]
+
+
+def _is_calm(check: SelfCheck | None) -> bool:
+    return check is not None and is_fresh(Mood(check.result), check.at, timezone.now())
+
+
+def _mailto(step: Step, draft: Draft) -> str:
+    """A link that opens the person's own mail program; the app itself writes to nobody."""
+    address = step.recipient.email if step.recipient else ""
+    return f"mailto:{quote(address)}?subject={quote(draft.subject)}&body={quote(draft.body)}"
+
+
+@login_required
+@require_POST
+def self_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Five taps; the answers are judged and forgotten, the result opens or holds the request."""
+    follow_up = own_follow_up(request, public_id)
+    form = SelfCheckForm(request.POST)
+    slug = words.SLUGS[StepKind.FEEDBACK_REQUEST]
+    if not form.is_valid():
+        return message_page(request, follow_up, slug, check_form=form)
+    services.record_self_check(follow_up, answers=form.answers())
+    return see_other(reverse("follow_up_message", args=[follow_up.application.public_id, slug]))
+
+
+def own_draft(request: HttpRequest, public_id: uuid.UUID) -> Draft:
+    mine = Draft.objects.for_user(person(request)).select_related(
+        "step__follow_up__application__company",
+        "step__follow_up__application__owner",
+        "step__follow_up__outcome",
+        "step__recipient",
+        "step__owner",
+    )
+    found: Draft = mine.get_or_404(public_id)
+    return found
+
+
+def _to_message(draft: Draft) -> HttpResponse:
+    application, slug = draft.step.follow_up.application, words.slug_of(draft.step)
+    return see_other(reverse("follow_up_message", args=[application.public_id, slug]))
+
+
+@login_required
+@require_POST
+def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    draft = own_draft(request, public_id)
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return message_page(request, draft.step.follow_up, words.slug_of(draft.step), form=form)
+    services.edit_draft(draft, **form.cleaned_data)
+    messages.success(request, _("Kept."))
+    return _to_message(draft)
+
+
+@login_required
+@require_POST
+def draft_start_over(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    draft = services.start_over(own_draft(request, public_id))
+    return _to_message(draft)
+
+
+@login_required
+@require_POST
+def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """The answer to one gap heals the text, unless the person has made the text their own."""
+    draft = own_draft(request, public_id)
+    form = GapForm(request.POST)
+    if form.is_valid():
+        services.answer_gap(draft, **form.cleaned_data)
+        keep_drafts_true(draft.step)
+        return _to_message(draft)
+    messages.info(request, _("Write a few words first, at most 300 characters."))
+    return _to_message(draft)

@@ -1,0 +1,20 @@
+"""URLs of the pages that weave both apps."""
+
+from django.urls import path
+
+from softening.pages.views import applications, companies, health, mail, settings, today
+
+urlpatterns = [
+    path("", today.home, name="home"),
+    path("today/", today.today, name="today"),
+    path("applications/", applications.application_list, name="application_list"),
+    path("applications/<uuid:public_id>/", applications.application_detail, name="application_detail"),
+    path("companies/", companies.company_list, name="company_list"),
+    path("companies/<uuid:public_id>/", companies.company_detail, name="company_detail"),
+    path("mail/", mail.mail_list, name="mail_list"),
+    path("mail/<uuid:public_id>/", mail.mail_detail, name="mail_detail"),
+    path("mail/<uuid:public_id>/send-again/", mail.mail_send_again, name="mail_send_again"),
+    path("unsubscribe/<str:token>/", mail.unsubscribe, name="unsubscribe"),
+    path("settings/", settings.settings, name="settings"),
+    path("healthz/", health.healthz, name="healthz"),
+]

@@ -1,0 +1,1 @@
+"""Pages that weave both apps: they fetch from querysets and render."""
