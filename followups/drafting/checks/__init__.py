@@ -1,0 +1,34 @@
+"""The checks: any message, drafted or typed, read once more by a calm and careful friend.
+
+Each check is a function in ``base.TABLE`` under the name the method (docs/follow-up.md) gives it; a new one is
+entered by ``@check_for`` in a module imported here. Nothing is changed or sent by a check.
+"""
+
+from collections.abc import Iterable
+
+from followups.drafting.checks import detail, identity, shape, tone
+from followups.drafting.checks.base import TABLE, Finding, Severity, findings_of
+from followups.drafting.checks.message import Message
+from followups.drafting.facts import Facts
+from followups.enums import StepKind
+
+__all__ = ["MODULES", "Finding", "Severity", "check", "has_block"]
+
+MODULES = (identity, detail, shape, tone)
+
+
+def check(
+    kind: StepKind, text: str, facts: Facts, *, subject: str = "", language: str = "en"
+) -> list[Finding]:
+    """All findings on a text, by place. Offsets count characters of ``text``; ``LookupError`` for a language
+    without word lists. Messages are in the active interface language, ``language`` is that of the text."""
+    message = Message(kind, text, facts, subject=subject, language=language)
+    found = [
+        finding for entry in TABLE.values() if kind in entry.kinds for finding in findings_of(entry, message)
+    ]
+    return sorted(found, key=lambda finding: (finding.start, finding.end, finding.id))
+
+
+def has_block(findings: Iterable[Finding]) -> bool:
+    """Whether anything found closes the exits (copy, open in mail, the copying view); never the record."""
+    return any(finding.severity == "block" for finding in findings)

@@ -1,0 +1,96 @@
+"""Checks F5 and F6: something only this talk could bring, at a length that is read."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from applications.enums import ToldBy
+from followups.drafting.checks.base import BLOCK, WARN, A, C, Hit, K, N, Q, R, T, check_for
+from followups.drafting.checks.message import NOWHERE, Message
+from followups.drafting.facts import NOT_MET, told_in_words
+from followups.drafting.talk import TalkState
+from followups.enums import StepKind
+
+RANGES: dict[StepKind, tuple[int, int]] = {
+    A: (35, 80),
+    C: (35, 55),
+    Q: (60, 120),
+    T: (30, 70),
+    R: (40, 80),
+    K: (50, 90),
+    N: (80, 130),
+    StepKind.STATUS_NOTE: (40, 70),
+    StepKind.CLOSE: (30, 60),
+    StepKind.INQUIRY: (40, 90),
+}
+SPOKEN_ACKNOWLEDGEMENT = (20, 35)
+LINKEDIN_MAXIMUM = {A: 60, Q: 80}
+
+
+def word_range(kind: StepKind, told_by: ToldBy, *, spoken: bool = False) -> tuple[int, int] | None:
+    """Least and most words of a kind: of the whole text, and for a card of what is between greeting and closing.
+
+    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short.
+    """
+    if kind not in RANGES:
+        return None
+    least, most = RANGES[kind]
+    if told_by == ToldBy.LINKEDIN:
+        most = LINKEDIN_MAXIMUM.get(kind, most)
+    if spoken and kind == A:
+        least = SPOKEN_ACKNOWLEDGEMENT[0]
+    return least, most
+
+
+@check_for("F5", severity=WARN, kinds=(A, C, Q, K, N))
+def specific_detail(message: Message) -> Iterator[Hit]:
+    """At least two content words of the note of the talk, or all where it has fewer.
+
+    A card or a request without any note is asked for one, unless a gap in the text does so already or it is known
+    that nobody was met. A reply to a phone call is too short for it.
+    """
+    if message.kind == A and told_in_words(message.facts):
+        return
+    note = message.words.stems(message.facts.talked_about)
+    if any(True for _span in message.matches(message.words.placeholder)):
+        return
+    if note:
+        start, end = message.body
+        shared = note & message.words.stems(message.text[start:end])
+        if len(shared) < min(2, len(note)) and message.talk_state is not TalkState.UNFIT:
+            yield Hit(
+                NOWHERE,
+                _("Nothing here recalls what you talked about, so it could have been sent to anyone."),
+                _("Name one thing from your note of the talk."),
+                BLOCK if message.kind in {C, Q} else None,
+            )
+    elif message.kind == C or (message.kind == Q and message.facts.stage not in NOT_MET):
+        yield Hit(
+            NOWHERE,
+            _("One thing from your talk would make this yours."),
+            _("Add to the interview what you talked about; a few words are enough."),
+        )
+
+
+@check_for("F6", severity=WARN)
+def length(message: Message) -> Iterator[Hit]:
+    """The word ranges of the method; the fit of a card by wrapped lines is a check of its own."""
+    spoken = told_in_words(message.facts)
+    limits = word_range(message.kind, message.facts.told_by, spoken=spoken)
+    if limits is None:
+        return
+    least, most = limits
+    count = message.word_count(message.body if message.kind == C else None)
+    numbers = {"count": count, "least": least, "most": most}
+    if count < least:
+        yield Hit(
+            NOWHERE,
+            _("It has %(count)d words; from %(least)d on it reads as if you took your time.") % numbers,
+            _("One more sentence about something you remember is enough."),
+        )
+    elif count > most:
+        yield Hit(
+            NOWHERE,
+            _("It has %(count)d words; up to %(most)d are read to the end.") % numbers,
+            _("Take out the sentence you would miss least."),
+        )

@@ -1,0 +1,282 @@
+"""Checks F1, F2, F3: the right name, the right company and role, and no gap left open."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from django.utils.translation import gettext as _
+
+from followups.drafting.checks.base import BLOCK, WARN, Hit, check_for
+from followups.drafting.checks.message import NOWHERE, Message, Span, occurrences, overlaps
+from followups.drafting.checks.normal import plain
+from followups.drafting.facts import fold, spoken_role, tidy
+
+_NAME_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_TOKEN = re.compile(r"[^\s,;:!?()\"“”]+")
+_POSSESSIVE = re.compile(r"'s$|(?<=s)'$")
+LIKE = 0.8  # share of letters in common from which a word counts as a misspelling
+LONGEST = 80  # characters; nobody types a longer name by hand, and comparing stays quick
+
+
+@check_for("F1", severity=BLOCK)
+def recipient_name(message: Message) -> Iterator[Hit]:
+    """The greeting names the addressee as recorded, and the name is written the same way elsewhere."""
+    name = plain(tidy(message.facts.recipient_name))
+    if not name:
+        return
+    if message.greeting is None:
+        yield Hit(
+            NOWHERE,
+            _("Nobody is greeted yet."),
+            _("Begin with “Dear %(name)s,” on a line of its own.") % {"name": name},
+            WARN,
+        )
+    else:
+        yield from _greeting(message, message.greeting, name)
+    yield from _misspelt_name(message, name)
+
+
+def _greeting(message: Message, span: Span, name: str) -> Iterator[Hit]:
+    greeted = tidy(message.normal.cased[span[0] : span[1]])
+    if _is_gap(message, greeted) or _greets_rightly(message, span[0], name):
+        return
+    title, _space, rest = greeted.partition(" ")
+    if (
+        not message.facts.recipient_title
+        and _bare(title) in message.words.titles
+        and rest in _parts(message, name)
+    ):
+        yield Hit(
+            span,
+            _("The record holds no title for %(name)s.") % {"name": name},
+            _("Add the title to the contact if you are sure of it, or greet by name."),
+            WARN,
+        )
+        return
+    yield Hit(
+        span,
+        _("The greeting says “%(greeted)s”; the record says “%(name)s”.")
+        % {"greeted": greeted, "name": _titled(message, name)},
+        _("Write the name as in the record, or correct the contact."),
+    )
+
+
+def _greets_rightly(message: Message, start: int, name: str) -> bool:
+    """Whether the line goes on with one of the right forms; a recorded name may itself hold a comma or a colon."""
+    line = message.normal.cased[start:].partition("\n")[0]
+    for form in _forms(message, name):
+        after = line[len(form) :].lstrip(" ")
+        if line.startswith(form) and (not after or after[0] in ",;:!.–—"):
+            return True
+    return False
+
+
+def _is_gap(message: Message, greeted: str) -> bool:
+    return bool(message.words.placeholder.search(greeted.lower()))
+
+
+def _bare(title: str) -> str:
+    return title.rstrip(".").lower()
+
+
+def _titled(message: Message, name: str) -> str:
+    return f"{message.facts.recipient_title} {name}".strip()
+
+
+def _parts(message: Message, name: str) -> set[str]:
+    """The name and its parts as recorded; a name of one or two words tells its parts by itself."""
+    words = name.split(" ")
+    own = {plain(message.facts.recipient_given), plain(message.facts.recipient_family), name}
+    if len(words) == 2 and not message.facts.recipient_given and not message.facts.recipient_family:
+        own |= set(words)
+    return own - {""}
+
+
+def _forms(message: Message, name: str) -> set[str]:
+    """Every way in which the person may be greeted."""
+    forms = _parts(message, name)
+    title = plain(message.facts.recipient_title)
+    titles = {title, title.rstrip("."), f"{title.rstrip('.')}."} if title else set()
+    forms |= {f"{title} {part}" for title in titles for part in forms}
+    return forms | {
+        f"{form} {more}" for form in forms for more in ("and team", "and the team", "and all", "and everyone")
+    }
+
+
+def _misspelt_name(message: Message, name: str) -> Iterator[Hit]:
+    """A word that is the name but for case or accents, or a wrong family name behind the right given one."""
+    parts = {
+        part: fold(part)
+        for whole in _parts(message, name)
+        for part in whole.split(" ")
+        if len(part) <= LONGEST
+    }
+    skipped = (*message.fact_spans, *((message.greeting,) if message.greeting else ()))
+    folded = {form: part for part, form in parts.items() if len(form) > 2}
+    for match in _NAME_WORD.finditer(message.normal.cased):
+        word = _POSSESSIVE.sub("", match[0])
+        span = (match.start(), match.start() + len(word))
+        if not word[0].isupper() or word in parts or overlaps(span, skipped):
+            continue
+        meant = folded.get(fold(word)) or _after_given(message, span, word, name)
+        if meant:
+            yield Hit(
+                span,
+                _("The record spells this name “%(name)s”.") % {"name": meant},
+                _("Write it as in the record, or correct the contact."),
+            )
+
+
+def _after_given(message: Message, span: Span, word: str, name: str) -> str:
+    """The recorded family name, where this word follows the given name and is nearly it; '' otherwise."""
+    given, _space, family = name.rpartition(" ")
+    if (
+        not given
+        or len(family) > LONGEST
+        or message.normal.cased[: span[0]].rstrip(" ").endswith(given) is False
+    ):
+        return ""
+    return family if _alike(fold(word), fold(family)) else ""
+
+
+def _alike(one: str, other: str) -> bool:
+    if not one or not other or one == other or (one[0] != other[0] and one[-1] != other[-1]):
+        return False
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= LIKE and matcher.quick_ratio() >= LIKE and matcher.ratio() >= LIKE
+
+
+@check_for("F2", severity=BLOCK)
+def company_and_role(message: Message) -> Iterator[Hit]:
+    """Company and role as recorded, and nobody else's: a slip of copying is the one mistake people remember."""
+    facts = message.facts
+    own = [plain(name) for name in (facts.company, *facts.company_aliases) if name]
+    role = plain(spoken_role(facts.role))
+    tokens = _tokens(message)
+    for name in own[:1]:
+        yield from _nearly(message, tokens, name, own, case=True)
+    if role:
+        yield from _nearly(message, tokens, role, [role, plain(facts.role)], case=False)
+    yield from _foreign(message)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word of the text without a possessive "'s", and its letters alone for comparing."""
+
+    start: int
+    end: int
+    letters: str
+
+
+def _tokens(message: Message) -> list[_Token]:
+    found: list[_Token] = []
+    for match in _TOKEN.finditer(message.normal.cased):
+        word = _POSSESSIVE.sub("", match[0].rstrip(".…"))
+        if letters := fold(word):
+            found.append(_Token(match.start(), match.start() + len(word), letters))
+    return found
+
+
+def _nearly(
+    message: Message, tokens: list[_Token], name: str, right: list[str], *, case: bool
+) -> Iterator[Hit]:
+    """Runs of words that are the name but for spelling. The case of a role is free, that of a company is not."""
+    if len(name) > LONGEST or len(fold(name)) < 2:
+        return
+    parts = [letters for word in name.split(" ") if (letters := fold(word))]
+    good = {form if case else form.lower() for form in right}
+    counts = {len(parts) - 1, len(parts), len(parts) + 1} - {0}
+    for first in range(len(tokens)):
+        for count in counts:
+            run = tokens[first : first + count]
+            if len(run) < count or not _resembles([token.letters for token in run], parts):
+                continue
+            span = (run[0].start, run[-1].end)
+            written = message.normal.cased[slice(*span)]
+            if (written if case else written.lower()) in good or overlaps(span, message.name_spans):
+                continue
+            if _slip(message, span, written, same="".join(parts) == fold(written), case=case):
+                yield Hit(
+                    span,
+                    _("The record spells this “%(name)s”.") % {"name": name},
+                    _("Write it as in the record, or add this spelling there."),
+                )
+
+
+def _resembles(run: list[str], parts: list[str]) -> bool:
+    """The same letters, or word by word a misspelling; "engineering" is another word than "engineer"."""
+    size, target = sum(map(len, run)), sum(map(len, parts))
+    if abs(size - target) > 2 * len(parts):
+        return False
+    if size == target and "".join(run) == "".join(parts):
+        return True
+    if len(run) != len(parts) or target < 5:
+        return False
+    different = [(one, other) for one, other in zip(run, parts, strict=True) if one != other]
+    return all(
+        abs(len(one) - len(other)) <= 2
+        and not one.startswith(other)
+        and not other.startswith(one)
+        and _alike(one, other)
+        for one, other in different
+    )
+
+
+def _slip(message: Message, span: Span, written: str, *, same: bool, case: bool) -> bool:
+    """Whether a run of words that resembles the name is a wrong spelling of it."""
+    if same:
+        return case and _names_something(message, written, span)
+    return not case or written[:1].isupper()
+
+
+def _names_something(message: Message, written: str, span: Span) -> bool:
+    """Whether a word that differs from the company in case alone is meant as the company.
+
+    A small-lettered word is it only where the word before says so ("at acme"); a capital at the head of a sentence
+    says nothing, and "I" is not the company "i".
+    """
+    if " " in written:
+        return True
+    if written.lower() in message.words.stop:
+        return False
+    before = message.text[: span[0]].split()
+    if before and before[-1] in message.words.company_lead:
+        return True
+    at_head = any(start == span[0] for start, _end in message.sentences)
+    return not at_head and any(letter.isupper() for letter in written)
+
+
+def _foreign(message: Message) -> Iterator[Hit]:
+    """Companies, roles and people of this person's other records."""
+    for other in message.facts.others:
+        name = plain(other)
+        several = " " in name
+        text, needle = (message.text, name.lower()) if several else (message.normal.cased, name)
+        if needle not in text or len(needle) < 2 or not any(letter.isalpha() for letter in needle):
+            continue
+        for span in occurrences(needle, text):
+            if not overlaps(span, message.fact_spans):
+                yield Hit(
+                    span,
+                    _("“%(name)s” belongs to another application of yours.") % {"name": other},
+                    _("Put in the name that belongs here, or leave it out."),
+                )
+
+
+@check_for("F3", severity=BLOCK)
+def placeholder(message: Message) -> Iterator[Hit]:
+    """A gap is a question to the writer, not a text for the reader."""
+    for span in message.matches(message.words.placeholder):
+        if not _inside(span, message.fact_spans):
+            yield Hit(
+                span,
+                _("Something is still to be filled in here."),
+                _("Put in the words that belong here, or take the sentence out."),
+            )
+
+
+def _inside(span: Span, others: tuple[Span, ...]) -> bool:
+    """A bracket that belongs to a recorded name ("Analyst [contract]")."""
+    return any(start <= span[0] and span[1] <= end for start, end in others)

@@ -1,0 +1,211 @@
+"""A message as the checks see it: normalised, cut into sentences, with what several checks ask for."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from followups.drafting.checks.normal import Normal, normal, plain
+from followups.drafting.checks.words import Words, words_for
+from followups.drafting.facts import Facts, cleaned
+from followups.drafting.talk import TalkState, talk_phrase
+from followups.enums import StepKind
+
+Span = tuple[int, int]
+NOWHERE: Span = (0, 0)
+
+_BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|no|approx|[a-z])\.$")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+_WORD = re.compile(r"\S*\w\S*")
+_QUESTION = re.compile(r"\?[?!]*")
+_CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
+
+
+class Message:
+    """One text under check. Spans are in the normalised text; ``base.findings_of`` turns them back."""
+
+    def __init__(self, kind: StepKind, text: str, facts: Facts, *, subject: str, language: str) -> None:
+        self.kind = kind
+        self.facts = cleaned(facts)
+        self.subject = subject
+        self.language = language
+        self.words: Words = words_for(language)
+        self.normal: Normal = normal(text)
+
+    @property
+    def text(self) -> str:
+        return self.normal.lower
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Sentences and lines that stand alone, trimmed; a greeting is one of its own."""
+        found: list[Span] = []
+        start = 0
+        for stop in _BREAK.finditer(self.text):
+            if stop[0].startswith(".") and _ABBREVIATION.search(
+                self.text, max(start, stop.start() - 8), stop.start() + 1
+            ):
+                continue
+            self._add(found, start, stop.end())
+            start = stop.end()
+        self._add(found, start, len(self.text))
+        return tuple(found)
+
+    def _add(self, found: list[Span], start: int, end: int) -> None:
+        piece = self.text[start:end]
+        if piece.strip():
+            found.append((end - len(piece.lstrip()), start + len(piece.rstrip())))
+
+    def sentence_at(self, place: int) -> int:
+        """The number of the sentence a character belongs to."""
+        for number, (_, end) in enumerate(self.sentences):
+            if place < end:
+                return number
+        return max(0, len(self.sentences) - 1)
+
+    @cached_property
+    def name_spans(self) -> tuple[Span, ...]:
+        """Where names and roles of the facts stand as recorded: no word in them is the writer's own."""
+        facts = self.facts
+        single = (
+            facts.company,
+            facts.role,
+            facts.recipient_name,
+            facts.recipient_given,
+            facts.recipient_family,
+        )
+        more = (
+            facts.sender_name,
+            facts.sender_contact,
+            facts.talked_with,
+            facts.wrote_by_name,
+            facts.thread_subject,
+        )
+        return self._spans_of((*single, *more, *facts.company_aliases, *facts.also_met))
+
+    @cached_property
+    def fact_spans(self) -> tuple[Span, ...]:
+        """As ``name_spans``, and what was talked about, in the words of the note or of our draft."""
+        both = [
+            talk_phrase(self.facts.talked_about, self.language, to_company=way).phrase
+            for way in (True, False)
+        ]
+        notes = (self.facts.talked_about, self.facts.learning_area, *both)
+        return self.name_spans + self._spans_of(notes)
+
+    def _spans_of(self, facts: tuple[str, ...]) -> tuple[Span, ...]:
+        found: list[Span] = []
+        for fact in {plain(fact) for fact in facts}:
+            if any(letter.isalnum() for letter in fact):
+                found.extend(occurrences(fact, self.normal.cased))
+        return tuple(found)
+
+    @cached_property
+    def acceptances(self) -> tuple[Span, ...]:
+        """Where the decision is accepted, in order; a denial or a wish to understand does not count."""
+        found: set[Span] = set()
+        for pattern in self.words.acceptance:
+            for match in pattern.finditer(self.text):
+                start, end = match.span("core")
+                before = self.text[self.sentences[self.sentence_at(start)][0] : start]
+                if not self.words.no_acceptance.search(before):
+                    found.add((start, end))
+        return tuple(sorted(found))
+
+    @cached_property
+    def questions(self) -> tuple[Span, ...]:
+        """Question marks, a run of them counting once, outside addresses and names."""
+        skipped = self.name_spans + tuple(match.span() for match in _ADDRESS.finditer(self.text))
+        return tuple(
+            match.span() for match in _QUESTION.finditer(self.text) if not overlaps(match.span(), skipped)
+        )
+
+    @cached_property
+    def question_sentences(self) -> tuple[Span, ...]:
+        """The sentences that end in a question mark, from their beginning."""
+        numbers = dict.fromkeys(self.sentence_at(start) for start, _ in self.questions)
+        return tuple(self.sentences[number] for number in numbers)
+
+    def matches(self, pattern: re.Pattern[str], but: re.Pattern[str] | None = None) -> Iterator[Span]:
+        """Matches outside what ``but`` covers."""
+        spared = tuple(match.span() for match in but.finditer(self.text)) if but else ()
+        for match in pattern.finditer(self.text):
+            if not overlaps(match.span(), spared):
+                yield match.span()
+
+    @cached_property
+    def greeting(self) -> Span | None:
+        """The name in the greeting of one of the first lines; ``None`` where nobody is greeted."""
+        for match in self.words.greeting.finditer(self.text):
+            if self.text[: match.start()].count("\n") <= 6:
+                return match.span("name")
+            break
+        return None
+
+    @cached_property
+    def body(self) -> Span:
+        """What is between greeting and closing. The method counts a card's words there, its fixed lines apart."""
+        start = 0
+        if self.greeting:
+            start = self._line_end(self.greeting[1])
+        end = len(self.text)
+        for first, last in reversed(list(_lines(self.text))):
+            line = self.text[first:last].strip()
+            if first < start or not (not line or self._fixed_line(line)):
+                break
+            end = first
+        return (start, max(start, end))
+
+    def _fixed_line(self, line: str) -> bool:
+        names = {plain(name).lower() for name in (self.facts.sender_name, self.facts.sender_contact) if name}
+        names |= {name.split()[0] for name in names if name.split()}
+        return bool(
+            line in names
+            or self.words.closing.fullmatch(line)
+            or _CONTACT_LINE.fullmatch(line)
+            or (line.startswith("[") and line.endswith("]"))
+            or (not self.facts.sender_name and len(line.split()) <= 3 and line[-1] not in ".?!")
+        )
+
+    def _line_end(self, place: int) -> int:
+        end = self.text.find("\n", place)
+        return len(self.text) if end < 0 else end
+
+    def word_count(self, span: Span | None = None) -> int:
+        """Words of a span, of the whole text without one."""
+        start, end = span or (0, len(self.text))
+        return count_words(self.text[start:end], self.words)
+
+    @cached_property
+    def talk_state(self) -> TalkState:
+        """Whether there is a note of the talk, and one that may be used."""
+        return talk_phrase(self.facts.talked_about, self.language).state
+
+
+def count_words(text: str, words: Words) -> int:
+    """Words are whatever holds a letter or a digit between two spaces; a gap yet to be filled counts as one."""
+    return sum(1 for _ in _WORD.finditer(words.placeholder.sub(" x ", text.lower())))
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n"):
+        yield start, start + len(line)
+        start += len(line) + 1
+
+
+def occurrences(needle: str, text: str) -> Iterator[Span]:
+    """Where a name stands in a text, not inside a longer word."""
+    start = text.find(needle)
+    while start >= 0:
+        end = start + len(needle)
+        inside = (start and text[start - 1].isalnum() and needle[0].isalnum()) or (
+            end < len(text) and text[end].isalnum() and needle[-1].isalnum()
+        )
+        if not inside:
+            yield start, end
+        start = text.find(needle, end)
+
+
+def overlaps(span: Span, others: tuple[Span, ...]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)

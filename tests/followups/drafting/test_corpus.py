@@ -1,0 +1,48 @@
+"""The labelled corpus: each sentence says which check it is about and what that check must find."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from applications.enums import Stage
+from followups.drafting.checks import check
+from followups.drafting.facts import Facts
+from followups.enums import StepKind
+
+ROWS: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "corpus_en.jsonl").read_text(encoding="utf-8").splitlines()
+]
+SENTENCES = [row for row in ROWS if row["about"] != "message"]
+MESSAGES = [row for row in ROWS if row["about"] == "message"]
+
+
+def facts_of(row: dict[str, Any]) -> Facts:
+    given = dict(row.get("facts", {}))
+    for name in ("company_aliases", "others"):
+        given[name] = tuple(given.get(name, ()))
+    return Facts(**{**given, "stage": Stage(given.get("stage", "unknown"))})
+
+
+def test_corpus_is_large_enough() -> None:
+    assert len(ROWS) >= 120
+
+
+@pytest.mark.parametrize("row", SENTENCES, ids=lambda row: f"{row['about']}: {row['text'][:50]}")
+def test_sentence_is_judged_as_labelled(row: dict[str, Any]) -> None:
+    found = [
+        finding
+        for finding in check(StepKind(row["kind"]), row["text"], facts_of(row))
+        if finding.id == row["about"]
+    ]
+    assert [finding.severity for finding in found][:1] == ([row["level"]] if row["level"] else [])
+    if "words" in row:
+        assert row["text"][found[0].start : found[0].end].strip(" ,;") == row["words"]
+
+
+@pytest.mark.parametrize("row", MESSAGES, ids=lambda row: row["text"][:60].replace("\n", " "))
+def test_message_has_the_labelled_blocks(row: dict[str, Any]) -> None:
+    findings = check(StepKind(row["kind"]), row["text"], facts_of(row))
+    assert sorted({finding.id for finding in findings if finding.severity == "block"}) == row["blocks"]
