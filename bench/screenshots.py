@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-SHOTS = ("list", "application", "follow-up", "card", "feedback-request", "company", "today")
 WIDTHS = {320: 720, 1280: 900}
 
 
@@ -46,7 +45,7 @@ def _serve() -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def _search() -> tuple[Any, Any]:
+def invented_search() -> tuple[Any, Any]:
     """A small invented search; the no came five business days ago."""
     from applications import services
     from applications.enums import Status
@@ -125,6 +124,20 @@ def _search() -> tuple[Any, Any]:
     return me, main
 
 
+def pages_of(main: Any) -> dict[str, str]:
+    """Name of a picture -> path of its page."""
+    detail = f"/applications/{main.public_id}/"
+    return {
+        "today": "/today/",
+        "list": "/applications/",
+        "application": detail,
+        "follow-up": f"{detail}follow-up/",
+        "card": f"{detail}follow-up/card/",
+        "feedback-request": f"{detail}follow-up/feedback-request/",
+        "company": f"/companies/{main.company.public_id}/",
+    }
+
+
 def _take(base: str, me: Any, main: Any, folder: Path) -> None:
     from django.conf import settings
     from django.test import Client
@@ -133,17 +146,7 @@ def _take(base: str, me: Any, main: Any, folder: Path) -> None:
     client = Client()
     client.force_login(me)
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
-    detail = f"/applications/{main.public_id}/"
-    paths = dict(
-        zip(
-            SHOTS,
-            (
-                "/applications/", detail, f"{detail}follow-up/", f"{detail}follow-up/card/",
-                f"{detail}follow-up/feedback-request/", f"/companies/{main.company.public_id}/", "/today/",
-            ),
-            strict=True,
-        )
-    )  # fmt: skip
+    paths = pages_of(main)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
@@ -169,7 +172,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _start()
     base = _serve()
-    me, application = _search()
+    me, application = invented_search()
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     _take(base, me, application, folder)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")

@@ -46,7 +46,8 @@ class SendingHours:
             return False
         if self.paused_until is not None and local.date() < self.paused_until:
             return False
-        return self.sending_from <= local.time() <= self.sending_until
+        minute = local.time().replace(second=0, microsecond=0)  # "until 20:00" includes that minute
+        return self.sending_from <= minute <= self.sending_until
 
     def daily_mail_is_due(self, now: dt.datetime) -> bool:
         """Whether this day's one reminder mail may go: their time has come, within their sending hours."""

@@ -100,8 +100,15 @@ class AnswerForm(_SaidForm):
     source = forms.ChoiceField(label=_("Who answered"), choices=FeedbackSource.choices[:-1])
     on = DayField(label=_("Day"), required=True)
 
+    def __init__(self, *args: Any, asked_on: dt.date | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.asked_on = asked_on
+
     def clean_on(self) -> dt.date:
-        return self.not_in_future(self.cleaned_data["on"])
+        day = self.not_in_future(self.cleaned_data["on"])
+        if self.asked_on is not None and day < self.asked_on:
+            raise forms.ValidationError(_("This is before the day you asked."))
+        return day
 
 
 class ToldForm(_SaidForm):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from django.utils import formats
 from django.utils.translation import gettext as _
 
 from applications.enums import Status
@@ -63,13 +64,11 @@ def when(step: Step, today: dt.date) -> str:
     """The window of a step in words, or the day it was settled."""
     if step.state == StepState.DONE:
         day = step.sent_at.astimezone(step.owner.zone).date() if step.sent_at else None
-        return _("done on %(day)s") % {"day": _day(day)} if day else _("done")
+        return (
+            _("done on %(day)s") % {"day": formats.date_format(day, "MONTH_DAY_FORMAT")} if day else _("done")
+        )
     if step.state == StepState.LET_GO:
         return _("let go")
     if step.earliest is None or step.latest is None:
         return ""
     return when_text(step.earliest, step.latest, today, StepKind(step.kind))
-
-
-def _day(day: dt.date) -> str:
-    return f"{day:%-d} {day:%B}"

@@ -245,6 +245,7 @@ CELERY_BEAT_SCHEDULE = {
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = "softening.formats"
 USE_I18N = USE_TZ = True
 TIME_ZONE = "UTC"
 

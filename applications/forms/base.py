@@ -64,5 +64,12 @@ class ClockField(forms.TimeField):
         super().__init__(**kwargs)
 
 
+class LinkField(forms.URLField):
+    """An address of the web; one typed without its scheme means https."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"assume_scheme": "https", **kwargs})
+
+
 def text_area(rows: int) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})

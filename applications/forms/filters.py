@@ -1,5 +1,8 @@
 """The list's search and filters; what they do not know is ignored, never an error page."""
 
+from typing import Any
+
+from django import forms
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, ChoiceFilter, FilterSet, OrderingFilter
@@ -7,6 +10,15 @@ from django_filters import CharFilter, ChoiceFilter, FilterSet, OrderingFilter
 from applications.enums import Status
 from applications.forms.base import PlainForm
 from applications.models import Application
+
+
+class _FilterForm(PlainForm):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.label_suffix = ""
+        for field in self.fields.values():
+            shape = "form-select" if isinstance(field.widget, forms.Select) else "form-control"
+            field.widget.attrs["class"] = shape
 
 
 class ApplicationFilter(FilterSet):  # type: ignore[misc]  # django-filter ships no types
@@ -26,7 +38,7 @@ class ApplicationFilter(FilterSet):  # type: ignore[misc]  # django-filter ships
 
     class Meta:
         model = Application
-        form = PlainForm
+        form = _FilterForm
         fields = ("q", "status", "sort")
 
     def search(self, queryset: "QuerySet[Application]", name: str, value: str) -> "QuerySet[Application]":

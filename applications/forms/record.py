@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.enums import ContactRole, Status
-from applications.forms.base import ClockField, DayField, PlainForm, PlainModelForm, text_area
+from applications.forms.base import ClockField, DayField, LinkField, PlainForm, PlainModelForm, text_area
 from applications.models import Application, Contact, Interview
 from applications.statuses import FIRST_STATUSES
 
@@ -28,6 +28,7 @@ class _RecordForm(PlainModelForm):
             "cv_version", "answer_promised_by", "is_internal", "posting_text",
         )  # fmt: skip
         widgets = {"posting_text": text_area(6)}
+        field_classes = {"posting_url": LinkField}
 
     field_order = ("company_name", "role")
 
@@ -120,6 +121,7 @@ class ContactForm(PlainModelForm):
             "stop_contact",
         )  # fmt: skip
         widgets = {"address": text_area(3)}
+        field_classes = {"linkedin": LinkField}
         help_texts = {
             "name": _("Exactly as they write it."),
             "given_name": _("For the greeting of a draft. Left empty, the whole name is used."),

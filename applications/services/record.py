@@ -112,20 +112,20 @@ def record_interview(
     application: Application,
     *,
     interview: Interview | None = None,
-    contacts: Iterable[Contact] = (),
+    contacts: Iterable[Contact] | None = None,
     new_contact: str = "",
     **fields: Any,
 ) -> Interview:
     """Add an interview, or change ``interview``. Who was there gets a part in the application.
 
-    ``new_contact`` is the name of one more person, found at the company or added there.
+    ``contacts`` are all who were there; None leaves them as they are. ``new_contact`` is the name of one more person, found at the company or added there.
     """
     interview = interview or Interview(application=application)
     for name, value in fields.items():
         setattr(interview, name, value)
     interview.zone = interview.zone or application.company.time_zone or application.owner.time_zone
     interview.save()
-    present = list(contacts)
+    present = list(interview.contacts.all()) if contacts is None else list(contacts)
     if new_contact:
         present.append(find_or_add_contact(application.company, name=new_contact))
     InterviewContact.objects.filter(interview=interview).exclude(contact__in=present).delete()

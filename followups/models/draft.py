@@ -13,7 +13,7 @@ class Draft(Owned):
     """One per step, tone and language. ``is_edited`` text is never rewritten; ``facts_changed`` marks it instead.
 
     ``composed`` is our latest version, to see whether the facts behind an edited one have changed.
-    ``gap_answers`` holds answers that have no column of their own, such as a hook; ``findings`` are those at the
+    ``previous_*`` is the version before the latest change, for one undo. ``gap_answers`` holds answers that have no column of their own, such as a hook; ``findings`` are those at the
     time it was sent, and ``sent_subject`` and ``sent_body`` what really went out.
     """
 
@@ -28,6 +28,9 @@ class Draft(Owned):
     is_edited = models.BooleanField(default=False)
     facts_changed = models.BooleanField(default=False)
     gap_answers = models.JSONField(default=dict, blank=True)
+    previous_subject = models.CharField(max_length=300, blank=True, editable=False)
+    previous_body = models.TextField(max_length=20_000, blank=True, editable=False)
+    previous_was_edited = models.BooleanField(default=False, editable=False)
     own_words_at = models.DateTimeField(null=True)
     sent_subject = models.CharField(max_length=300, blank=True)
     sent_body = models.TextField(max_length=20_000, blank=True)

@@ -1,20 +1,22 @@
 """Verbs of the followups app; each is atomic and takes plain values."""
 
 from followups.services.drafts import (
-    answer_gap,
     check_draft,
     draft_of,
     edit_draft,
     has_draft,
     start_over,
+    undo_edit,
 )
-from followups.services.feedback import keep_feedback
+from followups.services.feedback import forget_feedback, keep_feedback
+from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.planning import replan
 from followups.services.reminders import enqueue_due, reschedule_person
 from followups.services.self_check import forget_self_checks, record_self_check
 from followups.services.steps import (
     FollowUpIsClosed,
+    back_to_plan,
     let_go,
     mark_done,
     put_off,
@@ -26,12 +28,15 @@ from followups.services.steps import (
 
 __all__ = [
     "FollowUpIsClosed",
+    "NotUnderstood",
     "answer_gap",
+    "back_to_plan",
     "check_draft",
     "close_follow_up",
     "draft_of",
     "edit_draft",
     "enqueue_due",
+    "forget_feedback",
     "forget_self_checks",
     "has_draft",
     "keep_feedback",
@@ -46,5 +51,6 @@ __all__ = [
     "start_over",
     "take_back",
     "take_back_answer",
+    "undo_edit",
     "write_anyway",
 ]

@@ -59,6 +59,7 @@ def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
 def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
     """Keep what the person typed. The same text as ours stays ours."""
     if (subject, body) != (draft.subject, draft.body):
+        _remember(draft)
         draft.subject, draft.body = subject, body
         draft.is_edited, draft.facts_changed = True, False
         draft.updated_at = timezone.now()
@@ -68,7 +69,8 @@ def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
 
 @transaction.atomic
 def start_over(draft: Draft) -> Draft:
-    """Give up the person's version and write the draft from the facts again."""
+    """Give up the person's version and write the draft from the facts again; one undo brings it back."""
+    _remember(draft)
     draft.is_edited = draft.facts_changed = False
     draft.save()
     keep_drafts_true(draft.step)
@@ -76,26 +78,24 @@ def start_over(draft: Draft) -> Draft:
     return draft
 
 
+def _remember(draft: Draft) -> None:
+    draft.previous_subject, draft.previous_body = draft.subject, draft.body
+    draft.previous_was_edited = draft.is_edited
+
+
 @transaction.atomic
-def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
-    """Keep the answer to a gap where it belongs: a topic with the latest talk, a name with the person, else here."""
-    step = draft.step
-    if name == "talked_about":
-        interview = step.follow_up.application.interviews.order_by("-on", "-pk").first()
-        if interview is not None:
-            interview.talked_about = answer
-            interview.save()
-        else:
-            step.follow_up.application.interviews.create(talked_about=answer)
-    elif name == "sender_name":
-        step.owner.display_name = step.owner.display_name or answer
-        step.owner.save()
-    elif name == "recipient_given" and step.recipient is not None:
-        step.recipient.given_name = answer
-        step.recipient.save()
-    else:
-        draft.gap_answers = {**draft.gap_answers, name: answer}
-        draft.save()
+def undo_edit(draft: Draft) -> Draft:
+    """Change places with the version before; again brings the later one back. Without one, a quiet no-op."""
+    if not draft.previous_body:
+        return draft
+    now = (draft.subject, draft.body, draft.is_edited)
+    draft.subject, draft.body = draft.previous_subject, draft.previous_body
+    draft.is_edited = draft.previous_was_edited
+    draft.previous_subject, draft.previous_body, draft.previous_was_edited = now
+    draft.facts_changed = False
+    draft.save()
+    keep_drafts_true(draft.step)
+    draft.refresh_from_db()
     return draft
 
 

@@ -1,5 +1,7 @@
 """What a draft may say, collected from the rows; nothing that is not written down."""
 
+import datetime as dt
+
 from applications.enums import FeedbackStance, SizeBand, ToldBy
 from applications.models import Application, Company, Contact, Interview
 from applications.services import stage_reached
@@ -24,9 +26,9 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
         company=application.company.name,
         company_aliases=tuple(application.company.aliases),
         role=application.role,
-        interview_date=dated[-1] if one_month else None,
+        interview_date=dated[-1] if one_month else _month(answers),
         interview_count=len(interviews),
-        talked_about=talk,
+        talked_about=answers.get("talk") or talk,
         talked_with=talked_with,
         sender_name=owner.signing_name,
         sender_contact=owner.card_contact,
@@ -40,6 +42,10 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
         also_met=tuple(part.contact.name for part in application.people.select_related("contact")),
         others=_others(application),
     )
+
+
+def _month(answers: dict[str, str]) -> dt.date | None:
+    return dt.date.fromisoformat(f"{answers['month']}-01") if "month" in answers else None
 
 
 def _talk(interviews: list[Interview], recipient: Contact | None) -> tuple[str, str]:

@@ -35,3 +35,8 @@ def keep_feedback(
         },
     )
     return feedback
+
+
+def forget_feedback(feedback: Feedback) -> None:
+    """Undo of "keep it": the row goes, what the step or the ending holds stays."""
+    feedback.delete()

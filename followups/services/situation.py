@@ -2,8 +2,6 @@
 
 import datetime as dt
 
-from django.db.models import Q
-
 from applications.enums import (
     ContactRole,
     FeedbackPolicy,
@@ -119,11 +117,11 @@ def _flags(follow_up: FollowUp) -> set[str]:
         "referral": application.people.filter(role=ContactRole.REFERRER).exists(),
         "finalist": application.interviews.filter(told_finalist=True).exists(),
         "card_sent_before": _card_sent_before(application),
-        "rejected_before_within_12_months": _said_no_before(application, outcome),
     }
     flags = {name for name, holds in known.items() if holds}
     if outcome is None:
         return flags
+    flags |= _flags_of_earlier_noes(application, outcome)
     if outcome.feedback_stance == FeedbackStance.REFUSED:
         flags.add("no_feedback_policy")
     if outcome.feedback_stance == FeedbackStance.INVITED:
@@ -142,13 +140,22 @@ def _card_sent_before(application: Application) -> bool:
     )
 
 
-def _said_no_before(application: Application, outcome: Outcome | None) -> bool:
-    if outcome is None:
-        return False
+def _flags_of_earlier_noes(application: Application, outcome: Outcome) -> set[str]:
+    """Whether this company said no within the last twelve months, and whether this time went further than then."""
     since = outcome.learned_on - dt.timedelta(days=365)
-    earlier = Outcome.objects.filter(Q(application__company=application.company), ending=Status.REJECTED)
-    earlier = earlier.exclude(application=application).filter(state="current")
-    return earlier.filter(learned_on__gte=since, learned_on__lte=outcome.learned_on).exists()
+    earlier = Outcome.objects.current().filter(
+        application__company=application.company, ending=Status.REJECTED
+    )
+    earlier = earlier.exclude(application=application).filter(
+        learned_on__gte=since, learned_on__lte=outcome.learned_on
+    )
+    stages = [stage_reached(one.application, one) for one in earlier.select_related("application")]
+    if not stages:
+        return set()
+    known = [stage for stage in stages if stage != Stage.UNKNOWN]
+    now = stage_reached(application, outcome)
+    further = now != Stage.UNKNOWN and all(now > stage for stage in known)  # "S0" to "S6" sort by how far
+    return {"rejected_before_within_12_months", *(["new_stage_reached"] if further else [])}
 
 
 def contacts_by_key(application: Application) -> dict[str, Contact]:

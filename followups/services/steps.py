@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from followups.business_days import Calendar
 from followups.enums import AnswerKind, FeedbackSource, FollowUpState, SentBy, StepKind, StepState
-from followups.models import Feedback, Step
+from followups.models import Feedback, Reminder, ReminderRule, Step
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
 from followups.services.feedback import keep_feedback
 from followups.services.planning import replan
@@ -103,6 +103,20 @@ def write_anyway(step: Step) -> Step:
         step.save()
         schedule_reminder(step)
         keep_drafts_true(step)
+    return step
+
+
+@transaction.atomic
+def back_to_plan(step: Step) -> Step:
+    """Undo of "Later" and of "write one anyway": the plan decides again whether and when."""
+    step = lock_step(step)
+    if step.is_settled:
+        return step
+    step.wanted = False
+    step.save()
+    Reminder.objects.filter(step=step).update(rule=ReminderRule.PLANNED)
+    replan(step.follow_up)
+    step.refresh_from_db()
     return step
 
 

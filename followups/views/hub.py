@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
@@ -17,7 +18,7 @@ from applications.responses import person, see_other
 from followups import services, words
 from followups.enums import ClosedReason, FeedbackSource, StepState
 from followups.forms import LaterForm, ToldForm
-from followups.models import Draft, FollowUp, Step
+from followups.models import Draft, Feedback, FollowUp, Step
 
 _HIDDEN = (StepState.CANCELLED,)
 
@@ -111,9 +112,24 @@ def follow_up_told(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     form = ToldForm(request.POST, today=found.owner.today())
     if not form.is_valid():
         return _page(request, found, form)
-    services.keep_feedback(found.application, outcome=found.outcome, **form.cleaned_data)
-    messages.success(request, _("Kept with %(company)s.") % {"company": found.application.company.name})
+    said = services.keep_feedback(found.application, outcome=found.outcome, **form.cleaned_data)
+    messages.success(
+        request,
+        _("Kept with %(company)s.") % {"company": found.application.company.name},
+        extra_tags=f"undo:{reverse('feedback_undo', args=[said.public_id])}",
+    )
     return see_other(found)
+
+
+@login_required
+@require_POST
+def feedback_undo(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Undo of "Keep it": their words leave the history."""
+    mine = Feedback.objects.for_user(person(request)).select_related("application")
+    said = mine.get_or_404(public_id)
+    services.forget_feedback(said)
+    messages.success(request, _("Undone: their words are no longer kept."))
+    return see_other(said.application)
 
 
 @login_required

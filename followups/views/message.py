@@ -20,7 +20,7 @@ from followups.drafting.checks import has_block
 from followups.enums import Mood, StepKind, StepState
 from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
 from followups.models import Draft, FollowUp, SelfCheck, Step
-from followups.services.drafts import compose_for, keep_drafts_true
+from followups.services.drafts import compose_for
 from followups.services.facts import facts_for
 from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
@@ -140,7 +140,7 @@ def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         return message_page(request, draft.step.follow_up, words.slug_of(draft.step), form=form)
     services.edit_draft(draft, **form.cleaned_data)
-    messages.success(request, _("Kept."))
+    messages.success(request, _("Kept."), extra_tags=_undo_tag(draft))
     return _to_message(draft)
 
 
@@ -148,6 +148,20 @@ def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def draft_start_over(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     draft = services.start_over(own_draft(request, public_id))
+    messages.success(request, _("Written anew from the facts."), extra_tags=_undo_tag(draft))
+    return _to_message(draft)
+
+
+def _undo_tag(draft: Draft) -> str:
+    return f"undo:{reverse('draft_undo', args=[draft.public_id])}"
+
+
+@login_required
+@require_POST
+def draft_undo(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """The version before the latest change; again brings the later one back."""
+    draft = services.undo_edit(own_draft(request, public_id))
+    messages.success(request, _("The version before is back."), extra_tags=_undo_tag(draft))
     return _to_message(draft)
 
 
@@ -157,9 +171,11 @@ def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The answer to one gap heals the text, unless the person has made the text their own."""
     draft = own_draft(request, public_id)
     form = GapForm(request.POST)
-    if form.is_valid():
-        services.answer_gap(draft, **form.cleaned_data)
-        keep_drafts_true(draft.step)
+    if not form.is_valid():
+        messages.info(request, _("Write a few words first, at most 300 characters."))
         return _to_message(draft)
-    messages.info(request, _("Write a few words first, at most 300 characters."))
+    try:
+        services.answer_gap(draft, **form.cleaned_data)
+    except services.NotUnderstood:
+        messages.info(request, _("Write the month as October, or as 2026-10."))
     return _to_message(draft)

@@ -91,7 +91,8 @@ def step_later(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def step_write_anyway(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     step = own_step(request, public_id)
-    return _unless_closed(request, step, lambda: services.write_anyway(step), "")
+    said = _("Switched on: %(step)s.") % {"step": words.title_of(step)}
+    return _unless_closed(request, step, lambda: services.write_anyway(step), said)
 
 
 def _unless_closed(request: HttpRequest, step: Step, act: Callable[[], object], said: str) -> HttpResponse:
@@ -100,8 +101,17 @@ def _unless_closed(request: HttpRequest, step: Step, act: Callable[[], object], 
     except services.FollowUpIsClosed:
         messages.info(request, _("This follow-up is closed. Open it again first."))
     else:
-        if said:
-            messages.success(request, said)
+        as_planned = f"undo:{reverse('step_as_planned', args=[step.public_id])}"
+        messages.success(request, said, extra_tags=as_planned)
+    return back_or(request, step.follow_up)
+
+
+@login_required
+@require_POST
+def step_as_planned(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """Undo of "Later" and "write one anyway"."""
+    step = services.back_to_plan(own_step(request, public_id))
+    messages.success(request, _("Undone: %(step)s.") % {"step": words.title_of(step)})
     return back_or(request, step.follow_up)
 
 
@@ -117,7 +127,9 @@ def step_answer(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         if request_step is None:
             raise Http404
         return see_other(reverse("step_answer", args=[request_step.public_id]))
-    form = AnswerForm(request.POST or None, today=step.owner.today(), initial={"on": step.owner.today()})
+    today = step.owner.today()
+    asked_on = step.sent_at.astimezone(step.owner.zone).date() if step.sent_at else None
+    form = AnswerForm(request.POST or None, today=today, asked_on=asked_on, initial={"on": today})
     if form.is_valid():
         services.record_answer(step, **form.cleaned_data)
         messages.success(

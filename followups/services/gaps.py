@@ -1,0 +1,80 @@
+"""The answer to a gap of a draft, kept where the fact belongs, so that it is never asked again."""
+
+import calendar
+import datetime as dt
+import re
+
+from django.db import transaction
+
+from applications.enums import ContactRole
+from applications.services import add_contact, find_or_add_contact, record_interview
+from followups.models import Draft, Step
+from followups.services.drafts import keep_drafts_true
+
+_MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
+
+
+class NotUnderstood(ValueError):
+    """The answer cannot be read as what was asked for."""
+
+
+@transaction.atomic
+def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
+    """Keep the answer and write the draft anew, unless the person has made its text their own.
+
+    A topic goes to the latest talk, a name to the person, one's own name to the profile; the rest stays with the
+    draft. Raises NotUnderstood for a month that is none.
+    """
+    step = draft.step
+    if name == "talk" and _keep_topic(step, answer):
+        pass
+    elif name == "greeting_name":
+        _keep_name(step, answer)
+    elif name == "sender_name":
+        step.owner.display_name = step.owner.display_name or answer
+        step.owner.save()
+    else:
+        value = f"{read_month(answer, step.owner.today()):%Y-%m}" if name == "month" else answer
+        draft.gap_answers = {**draft.gap_answers, name: value}
+        draft.save()
+    step.refresh_from_db()
+    keep_drafts_true(step)
+    draft.refresh_from_db()
+    return draft
+
+
+def _keep_topic(step: Step, topic: str) -> bool:
+    """With the latest talk that has none yet. A note that is there stays as it is; then False."""
+    application = step.follow_up.application
+    interview = application.interviews.order_by("-on", "-pk").first()
+    if interview is not None and interview.talked_about:
+        return False
+    record_interview(application, interview=interview, talked_about=topic)
+    return True
+
+
+def _keep_name(step: Step, name: str) -> None:
+    """The step's person, found at the company or added there with a part in the application."""
+    application = step.follow_up.application
+    if step.recipient is not None:
+        step.recipient.given_name = name[:100]
+        step.recipient.save()
+        return
+    contact = find_or_add_contact(application.company, name=name[:200])
+    same = Step.objects.filter(follow_up=step.follow_up, kind=step.kind, slot=step.slot, recipient=contact)
+    if not same.exists():
+        step.recipient = contact
+        step.save()
+    add_contact(application, fields={"name": contact.name}, part={"role": ContactRole.INTERVIEWER})
+
+
+def read_month(text: str, today: dt.date) -> dt.date:
+    """The first day of a month given as 2026-10, or by its English name: the latest one that has come."""
+    text = text.strip().casefold()
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})", text)
+    if found and 1 <= int(found[2]) <= 12 and 1900 <= int(found[1]) <= 2100:
+        return dt.date(int(found[1]), int(found[2]), 1)
+    number = _MONTHS.get(text)
+    if number is None:
+        raise NotUnderstood
+    return dt.date(today.year if number <= today.month else today.year - 1, number, 1)

@@ -1,0 +1,60 @@
+"""Every main page in a real Chromium: accessible, and never wider than a small phone."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.test import Client
+from playwright.sync_api import Page
+
+from bench.screenshots import invented_search, pages_of
+
+MORE = [
+    "/",
+    "/applications/new/",
+    "/companies/",
+    "/mail/",
+    "/settings/",
+    "/account/login/",
+    "/account/signup/",
+]
+
+
+@pytest.fixture
+def look(transactional_db: None, live_server, new_page: Callable[..., Page]) -> Callable[..., Page]:
+    """Pages of a signed-in person with an invented search; ``paths`` of the last call's world are on it."""
+    me, main = invented_search()
+    client = Client()
+    client.force_login(me)
+    cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
+
+    def make(width: int, scheme: str) -> tuple[Page, list[str]]:
+        page = new_page(
+            viewport={"width": width, "height": 800}, color_scheme=scheme, base_url=live_server.url
+        )
+        page.context.add_cookies(
+            [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}]
+        )
+        detail = f"/applications/{main.public_id}/"
+        forms = [f"{detail}edit/", f"{detail}interviews/new/", f"{detail}people/new/", f"{detail}notes/new/"]
+        return page, [*pages_of(main).values(), *forms, *MORE]
+
+    return make
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_pages_are_accessible_and_never_scroll_sideways(look, width: int, scheme: str) -> None:
+    page, paths = look(width, scheme)
+    problems = []
+    for path in paths:
+        answer = page.goto(path)
+        assert answer is not None
+        assert answer.status == 200, path
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            problems.append(f"{path} scrolls sideways at {width} px")
+        for violation in Axe().run(page).response["violations"]:
+            nodes = [node["html"][:120] for node in violation["nodes"][:3]]
+            problems.append(f"{path} {violation['id']}: {nodes}")
+    assert problems == []
