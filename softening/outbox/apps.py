@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class OutboxConfig(AppConfig):
+    name = "softening.outbox"
+    label = "outbox"
+    verbose_name = _("Outgoing mail")
+
+    def ready(self) -> None:
+        from softening.outbox.mailparts import TEST_MAIL, build_test_mail
+        from softening.outbox.registry import MailKind, register
+
+        register(MailKind(kind=TEST_MAIL, build=build_test_mail))
