@@ -1,0 +1,60 @@
+# The commands of this project; `make` alone lists them. People, editors and CI use the same ones.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help run setup setup-dev test test-sqlite test-postgresql check audit format screenshots lock clean
+
+BIN := .venv/bin
+PYTHON := $(BIN)/python
+RUNTIME := .venv/.runtime
+DEV := .venv/.dev
+TESTS ?=
+
+help:  ## List these commands
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' Makefile
+
+run: $(RUNTIME)  ## Start Softening (PORT=8000 to choose the port); Ctrl-C stops it
+	@$(PYTHON) manage.py serve
+
+setup: $(RUNTIME)  ## Make .venv with what running needs (done by `run` too)
+
+setup-dev: $(DEV)  ## Add what tests and checks need (done by `test` and `check` too)
+
+$(RUNTIME): requirements/runtime.txt .ci/setup
+	@sh .ci/setup requirements/runtime.txt
+	@touch $@
+
+$(DEV): requirements/dev.txt .ci/setup
+	@sh .ci/setup requirements/dev.txt
+	@touch $(RUNTIME) $@
+
+test: $(DEV)  ## All tests on SQLite, then those of the database on PostgreSQL (TESTS="path -k word" for some)
+	@sh .ci/chromium > /dev/null
+	@$(MAKE) --no-print-directory test-sqlite test-postgresql
+
+test-sqlite: $(DEV)  ## Unit, integration and browser tests, on SQLite
+	@env -u DATABASE_URL $(PYTHON) -m pytest -n auto $(TESTS)
+
+test-postgresql: $(DEV)  ## The tests that use the database, on PostgreSQL
+	@$(PYTHON) -m pytest -n auto --postgresql $(TESTS)
+
+check: $(DEV)  ## Style, types, import directions, templates, migrations, deployment settings
+	@sh .ci/check
+
+audit: $(DEV)  ## Look up known vulnerabilities of the locked versions (needs the network)
+	@$(BIN)/pip-audit --requirement requirements/runtime.txt --disable-pip
+
+format: $(DEV)  ## Format code and templates
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format .
+	@$(BIN)/djlint --reformat --quiet templates || true
+
+screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
+	@$(PYTHON) -m bench.screenshots
+
+lock: $(DEV)  ## Write the locked versions anew from pyproject.toml (UPGRADE=--upgrade for newer ones)
+	@sh .ci/lock $(UPGRADE)
+
+clean:  ## Remove .venv, caches and collected static files; your data stays
+	@rm -rf .venv staticfiles htmlcov .coverage .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

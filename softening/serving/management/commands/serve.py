@@ -1,0 +1,118 @@
+"""`manage.py serve`: everything Softening needs, as one foreground process. `make run` ends here."""
+
+import fcntl
+import gc
+import os
+import socket
+import sys
+import warnings
+from pathlib import Path
+from typing import IO, Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from softening.serving import broker, database, static, web
+from softening.serving.child import Child
+from softening.serving.errors import CannotStart
+from softening.serving.supervisor import Supervisor
+
+_WEB_STOP_SECONDS = 10
+
+
+class Command(BaseCommand):
+    help = "Start broker, worker and web server as children of one process; Ctrl-C stops them all."
+    requires_system_checks = []  # the worker runs them; here they would delay the first answer
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            with self._lock(settings.DATA_DIR), web.listen(settings.BIND, settings.PORT) as listener:
+                database.bring_up_to_date()
+                static.collect_if_changed()
+                gc.collect()
+                gc.freeze()  # what is loaded now stays shared with the children
+                self._run(listener)
+        except CannotStart as error:
+            self.stderr.write(self.style.ERROR(str(error)))
+            sys.exit(1)
+        except KeyboardInterrupt:  # before the supervisor listens to signals: nothing was started yet
+            return
+
+    def _run(self, listener: socket.socket) -> None:
+        children, path = _children(listener)
+        first_answer = web.FirstAnswer(listener, settings.BASE_URL)
+        try:
+            Supervisor(children).run(
+                ready=lambda child: child.name != "broker" or broker.answers(path),
+                answered=first_answer,
+                announcement=f"Softening is at {settings.BASE_URL} (Ctrl-C stops it)",
+            )
+        finally:
+            first_answer.close()
+
+    def _lock(self, data_dir: Path) -> IO[str]:
+        """Hold the data folder for this process alone: two brokers would write one file.
+
+        The kernel lets go of the lock when the process ends, however it ends.
+        """
+        try:
+            data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = (data_dir / "serve.lock").open("w")
+        except OSError as error:
+            raise CannotStart(
+                f"The data folder {data_dir} cannot be written ({error.strerror}). "
+                "Make it writable or name another one with SOFTENING_DATA_DIR."
+            ) from error
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            lock.close()
+            raise CannotStart(
+                f"Softening already runs on the data folder {data_dir}. "
+                "Stop it there, or name another folder with SOFTENING_DATA_DIR."
+            ) from error
+        return lock
+
+
+def _children(listener: socket.socket) -> tuple[list[Child], Path]:
+    """Return broker (unless the environment names one), worker and web server, in order of starting."""
+    data_dir: Path = settings.DATA_DIR
+    path = broker.socket_path(data_dir)
+    children = []
+    if not os.environ.get("CELERY_BROKER_URL"):
+        os.environ["CELERY_BROKER_URL"] = settings.CELERY_BROKER_URL = broker.url(path)
+        line = broker.command(broker.find_server(), path=path, data_dir=data_dir)
+        children.append(Child("broker", lambda: broker.become(line), stop_seconds=5, silent=True))
+    # A mail that is being sent is finished: no claims after CLAIMING, no attempt beyond ATTEMPT.
+    patience = settings.OUTBOX_CLAIMING_SECONDS + settings.OUTBOX_ATTEMPT_SECONDS + 5
+    children.append(Child("worker", lambda: _work(data_dir), stop_seconds=patience))
+    number = listener.fileno()
+    children.append(Child("web", lambda: _answer(number), stop_seconds=_WEB_STOP_SECONDS + 2, keep=number))
+    return children, path
+
+
+def _work(data_dir: Path) -> None:
+    """Be the Celery worker with beat; its thread pool knows no time limits, so the mail's own deadline holds."""
+    from celery.exceptions import CPendingDeprecationWarning
+    from celery.platforms import SecurityWarning  # type: ignore[attr-defined]
+
+    from softening.celery import app
+
+    warnings.simplefilter("ignore", SecurityWarning)  # for root: it is about pickled tasks, ours are JSON
+    warnings.simplefilter(
+        "ignore", CPendingDeprecationWarning
+    )  # about late acknowledgement, which we do not use
+    options = "--beat --pool threads --concurrency 2 --without-gossip --without-mingle --loglevel WARNING"
+    sys.exit(
+        app.worker_main(["-q", "worker", *options.split(), "--schedule", str(data_dir / "beat-schedule")])
+    )
+
+
+def _answer(descriptor: int) -> None:
+    """Be the web server."""
+    from gunicorn.app import wsgiapp  # type: ignore[import-untyped]
+
+    options = "--worker-class gthread --workers 1 --threads 8 --log-level warning --no-control-socket"
+    grace = f"--graceful-timeout {_WEB_STOP_SECONDS} --bind fd://{descriptor}"
+    sys.argv = ["gunicorn", *options.split(), *grace.split(), "softening.wsgi"]
+    wsgiapp.run()
