@@ -8,6 +8,7 @@ from django.db import transaction
 from applications.enums import ContactRole
 from applications.models import Application, ApplicationContact, Company, Contact
 from applications.signals import facts_changed
+from softening.owned import clean_strings
 
 PART_FIELDS = ("role", "wrote", "good_rapport")
 
@@ -22,8 +23,16 @@ class ContactFacts:
     wrote: bool = False
 
 
+def name_as_stored(name: str) -> str:
+    """A name as its row holds it, without control characters: what is looked for has to be what is there."""
+    row = Contact(name=name)
+    clean_strings(row)
+    return row.name
+
+
 def find_or_add_contact(company: Company, *, name: str, email: str = "") -> Contact:
     """The contact of that name at the company; an e-mail address fills an empty one, never replaces."""
+    name = name_as_stored(name)
     contact = company.contacts.filter(name__iexact=name).first()
     if contact is None:
         return Contact.objects.create(company=company, name=name, email=email)
@@ -50,7 +59,7 @@ def add_contact(application: Application, *, fields: dict[str, Any], part: dict[
 
     A name the company already has is that person: empty columns are filled, none is replaced.
     """
-    contact = application.company.contacts.filter(name__iexact=fields["name"]).first()
+    contact = application.company.contacts.filter(name__iexact=name_as_stored(fields["name"])).first()
     if contact is None:
         contact = Contact(company=application.company)
     for name, value in fields.items():

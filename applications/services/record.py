@@ -19,7 +19,7 @@ from applications.models import (
     Note,
     Tag,
 )
-from applications.services.people import find_or_add_contact
+from applications.services.people import find_or_add_contact, name_as_stored
 from applications.services.status import append_transition
 from applications.signals import facts_changed
 
@@ -32,6 +32,7 @@ def find_or_add_company(owner: "User", *, name: str) -> Company:
 
     Two requests that add the same name at once end with one company: the second finds the first's row.
     """
+    name = name_as_stored(name)
     companies = Company.objects.for_user(owner).current()
     company: Company | None = companies.filter(name__iexact=name).first()
     if company is None:
@@ -88,7 +89,7 @@ def log_application(
 @transaction.atomic
 def update_application(application: Application, *, company_name: str, **fields: Any) -> Application:
     """Change the record. A new company name moves it there; its people stay with the company they belong to."""
-    if company_name.casefold() != application.company.name.casefold():
+    if name_as_stored(company_name).casefold() != application.company.name.casefold():
         application.company = find_or_add_company(application.owner, name=company_name)
     for name, value in fields.items():
         setattr(application, name, value)
@@ -142,7 +143,8 @@ def record_interview(
 @transaction.atomic
 def set_tags(application: Application, *, names: Iterable[str]) -> None:
     """Make these the tags of an application; case does not tell tags apart."""
-    wanted = {name.strip().casefold(): name.strip() for name in names if name.strip()}
+    stored = [name_as_stored(name) for name in names]
+    wanted = {name.casefold(): name for name in stored if name}
     ApplicationTag.objects.filter(application=application).delete()
     for name in wanted.values():
         tag = Tag.objects.for_user(application.owner).filter(name__iexact=name).first()

@@ -15,6 +15,10 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
     contact = step.recipient
     interviews = list(application.interviews.order_by("on", "at", "pk").prefetch_related("contacts"))
     talk, talked_with = _talk(interviews, contact)
+    own = [
+        interview for interview in interviews if contact is not None and contact in interview.contacts.all()
+    ]
+    interviews = own or interviews  # "the two talks" are those the reader was in, where that is known
     dated = [interview.on for interview in interviews if interview.on]
     one_month = len({(day.year, day.month) for day in dated}) == 1 and len(dated) == len(interviews)
     answers = answers or {}

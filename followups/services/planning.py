@@ -4,7 +4,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from applications.models import Contact
-from followups.enums import StepState
+from followups.enums import StepKind, StepState
 from followups.models import FollowUp, Step
 from followups.playbook import LeftOut, PlannedStep, plan
 from followups.services.drafts import keep_drafts_true
@@ -23,7 +23,10 @@ def replan(follow_up: FollowUp) -> None:
         return
     planned = plan(situation_of(follow_up))
     contacts = contacts_by_key(follow_up.application)
-    touched = {_upsert(follow_up, step, contacts.get(step.recipient_key)).pk for step in planned.proposed}
+    wanted = {(step.kind, step.slot, contacts.get(step.recipient_key)) for step in planned.proposed}
+    touched = {
+        _upsert(follow_up, step, contacts.get(step.recipient_key), wanted).pk for step in planned.proposed
+    }
     for left in planned.left_out:
         touched |= _leave_out(follow_up, left, touched)
     rest = follow_up.steps.exclude(pk__in=touched).exclude(state=StepState.CANCELLED)
@@ -36,10 +39,15 @@ def replan(follow_up: FollowUp) -> None:
         keep_drafts_true(step)
 
 
-def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None) -> Step:
-    step = Step.objects.filter(
-        follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient
-    ).first() or Step(follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient)
+Key = tuple[StepKind, str, Contact | None]
+
+
+def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None, wanted: set[Key]) -> Step:
+    step = (
+        follow_up.steps.filter(kind=planned.kind, slot=planned.slot, recipient=recipient).first()
+        or _decided(follow_up, planned, wanted)
+        or Step(follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient)
+    )
     if step.is_settled:
         return step
     step.earliest, step.latest, step.best_on = planned.earliest, planned.latest, planned.best_on
@@ -52,6 +60,18 @@ def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None
         _set_state(step, StepState.WAITING)
     step.save()
     return step
+
+
+def _decided(follow_up: FollowUp, planned: PlannedStep, wanted: set[Key]) -> Step | None:
+    """The step to somebody else that a person has decided about or written, where the plan has moved on to
+    another recipient: it stays, and no second one comes beside it."""
+    same = follow_up.steps.filter(kind=planned.kind, slot=planned.slot).exclude(state=StepState.CANCELLED)
+    for step in same.select_related("recipient"):
+        if (StepKind(step.kind), step.slot, step.recipient) in wanted:
+            continue
+        if step.is_settled or step.wanted or step.drafts.filter(is_edited=True).exists():
+            return step
+    return None
 
 
 def _leave_out(follow_up: FollowUp, left: LeftOut, touched: set[int]) -> set[int]:
