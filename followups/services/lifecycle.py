@@ -4,6 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.models import Application, Outcome
+from applications.services.status import lock_application
 from applications.statuses import opens_follow_up
 from followups.enums import ClosedReason, FollowUpState, Trigger
 from followups.models import FollowUp
@@ -33,7 +34,13 @@ def start_follow_up(application: Application, *, outcome: Outcome) -> FollowUp |
 
 @transaction.atomic
 def reopen_follow_up(follow_up: FollowUp) -> FollowUp:
-    """Take a closed or undone follow-up up again and plan it as things stand now."""
+    """Take a closed or undone follow-up up again and plan it as things stand now.
+
+    A quiet no-op where its ending is not where the application stands: after a call-back, or another ending.
+    """
+    present: Outcome | None = Outcome.objects.latest_of(lock_application(follow_up.application))
+    if (present.pk if present else None) != follow_up.outcome_id:
+        return follow_up
     if not follow_up.is_open:
         follow_up.state, follow_up.closed_at, follow_up.closed_reason = FollowUpState.OPEN, None, ""
         follow_up.save()

@@ -53,6 +53,7 @@ def message_page(
     calm = step.kind not in _NEEDS_SELF_CHECK or _is_calm(check)
     is_open = not has_block(findings) and calm
     shown = form or DraftForm(initial={"subject": draft.subject, "body": draft.body})
+    gaps = compose_for(step, facts).gaps if not draft.is_edited else ()
     context: dict[str, Any] = {
         "follow_up": follow_up,
         "application": follow_up.application,
@@ -62,8 +63,9 @@ def message_page(
         "when": words.when(step, follow_up.owner.today()),
         "draft": draft,
         "parts": marked_parts(draft.body, findings),
-        "findings": findings,
-        "gaps": compose_for(step, facts).gaps if not draft.is_edited else (),
+        # an open gap is asked about; saying so once more would be one word too many
+        "findings": [finding for finding in findings if not (gaps and finding.id == "F3")],
+        "gaps": gaps,
         "blocked": has_block(findings),
         "exits_open": is_open,
         "mailto": _mailto(step, draft) if is_open and step.kind != StepKind.CARD else "",
