@@ -33,10 +33,10 @@ test: $(DEV)  ## All tests on SQLite, then those of the database on PostgreSQL (
 	@$(MAKE) --no-print-directory test-sqlite test-postgresql
 
 test-sqlite: $(DEV)  ## Unit, integration and browser tests, on SQLite
-	@env -u DATABASE_URL $(PYTHON) -m pytest -n auto $(TESTS)
+	@env -u DATABASE_URL $(PYTHON) -m pytest -n auto --dist worksteal $(TESTS)
 
 test-postgresql: $(DEV)  ## The tests that use the database, on PostgreSQL
-	@$(PYTHON) -m pytest -n auto --postgresql $(TESTS)
+	@$(PYTHON) -m pytest -n auto --dist worksteal --postgresql $(TESTS)
 
 check: $(DEV)  ## Style, types, import directions, templates, migrations, deployment settings
 	@sh .ci/check

@@ -4,7 +4,9 @@ That is also why DJANGO_SETTINGS_MODULE is set here and not in pyproject.toml: p
 before this file.
 """
 
+import atexit
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _WORKER = "PYTEST_XDIST_WORKER" in os.environ  # a worker inherits the environment of the first process
 if not _WORKER:
     _scratch = tempfile.mkdtemp(prefix="softening-tests-")
+    atexit.register(shutil.rmtree, _scratch, ignore_errors=True)
     os.environ.update(
         SOFTENING_TESTS=_scratch,
         SOFTENING_DATA_DIR=f"{_scratch}/data",
@@ -75,11 +78,6 @@ def _database_url(*, on_postgresql: bool) -> str:
     return os.environ.get("DATABASE_URL") or f"sqlite:///{SCRATCH}/softening.sqlite3"
 
 
-def pytest_unconfigure() -> None:
-    if not _WORKER:
-        shutil.rmtree(SCRATCH, ignore_errors=True)
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark tests by folder and by what they use; with --postgresql keep those that use the database."""
     for item in items:
@@ -114,14 +112,18 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
         terminalreporter.section("measured")
         for line in measured:
             terminalreporter.write_line(line)
-    reports = [report for kind in ("skipped", "failed") for report in terminalreporter.stats.get(kind, [])]
-    lines = {
-        line for report in reports for line in str(report.longrepr).splitlines() if " is missing. " in line
-    }
+    reports = [
+        report for kind in ("skipped", "failed", "error") for report in terminalreporter.stats.get(kind, [])
+    ]
+    lines = sorted({line for report in reports for line in re.findall(r"\w+ is missing\. .*", _why(report))})
     if lines:
         terminalreporter.section("UNTESTED: this machine lacks a service", red=True, bold=True)
-        for line in sorted(lines):
+        for line in lines:
             terminalreporter.write_line(line)
+
+
+def _why(report: pytest.TestReport) -> str:
+    return report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
 
 
 @pytest.fixture(autouse=True)
@@ -190,7 +192,11 @@ class Serve(Protocol):
 
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Serve]:
-    """Start Softening as people do; what a test leaves running is ended with Ctrl-C and must end cleanly."""
+    """Start Softening as people do; what a test leaves running is ended with Ctrl-C and must end cleanly.
+
+    Without a ``data_dir`` of its own `manage.py serve` finds a database that is migrated already, to save seconds;
+    `make run` always starts from nothing.
+    """
     begun: list[services.Served] = []
 
     def start(
@@ -201,9 +207,12 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         through_make: bool = False,
         wait: bool = True,
     ) -> services.Served:
-        served = services.start_softening(
-            data_dir or tmp_path / "data", environment or {}, port=port, through_make=through_make
-        )
+        if data_dir is None:
+            data_dir = tmp_path / "data"
+            if not through_make and not (environment or {}).get("DATABASE_URL"):
+                data_dir.mkdir(mode=0o700, exist_ok=True)
+                shutil.copyfile(services.prepared_database(SCRATCH), data_dir / "softening.sqlite3")
+        served = services.start_softening(data_dir, environment or {}, port=port, through_make=through_make)
         begun.append(served)
         if wait:
             served.wait_for_address()

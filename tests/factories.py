@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import factory
+from allauth.account.models import EmailAddress
 from django.apps import apps
 from django.core.mail import EmailMessage
 from django.db import models
@@ -177,6 +178,7 @@ def notice_of(step: Step) -> Notice:
     """Tells of a step's reminder as enqueue_due does: a notice in a mail."""
     reminder = Reminder.objects.get(step=step)
     mail = queue_mail(owner=step.owner, kind=REMINDER_MAIL, to_address=step.owner.email)
+    assert mail is not None  # None is for a unique key that is taken
     return Notice.objects.create(reminder=reminder, occurrence=reminder.generation, mail=mail)
 
 
@@ -303,6 +305,7 @@ def _fill_profile(owner: User, marker: str) -> None:
     owner.display_name, owner.signature = f"{marker} name", f"{marker} signature"
     owner.phone, owner.country, owner.time_zone = f"{marker} 1", "DE", "Europe/Berlin"
     owner.save()
+    EmailAddress.objects.get_or_create(user=owner, email=owner.email, verified=True, primary=True)
 
 
 def _record(owner: User, marker: str, today: dt.date) -> Application:
@@ -392,4 +395,3 @@ def _marked(field: "models.Field[Any, Any]", marker: str, value: Any) -> Any:
 
 def as_text(value: Any) -> str:
     return bytes(value).decode("utf-8", "replace") if isinstance(value, bytes | memoryview) else str(value)
-

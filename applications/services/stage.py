@@ -12,13 +12,13 @@ def stage_reached(application: Application, outcome: Outcome | None = None) -> S
     if outcome is not None and outcome.stage_reached != Stage.UNKNOWN:
         return Stage(outcome.stage_reached)
     interviews = list(application.interviews.all())
-    undone = application.transitions.filter(undoes__isnull=False).values("undoes")
-    moves = application.transitions.filter(undoes__isnull=True).exclude(pk__in=undone)
+    moves = list(application.transitions.all())
+    undone = {move.undoes_id for move in moves}
     people = list(application.people.all())
     return stage_of(
         interview_kinds={interview.kind for interview in interviews},
         told_finalist=any(interview.told_finalist for interview in interviews),
-        statuses=set(moves.values_list("to_status", flat=True)),
+        statuses={move.to_status for move in moves if move.undoes_id is None and move.pk not in undone},
         told_by=outcome.told_by if outcome else ToldBy.UNKNOWN,
         person_known=any(part.wrote or part.role == ContactRole.REFERRER for part in people),
     )

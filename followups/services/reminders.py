@@ -5,7 +5,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.utils import timezone
 
 from followups.clock import SendingHours, next_sending_day
@@ -43,6 +43,8 @@ def schedule_reminder(step: Step) -> None:
     was_closed = reminder.state == ReminderState.CLOSED
     if reminder.rule == ReminderRule.PICKED and not was_closed:
         return
+    if reminder.state == ReminderState.NOTICED and reminder.on == on:
+        return  # they have been told; another hour or zone in their settings is no news
     if was_closed or (reminder.on, reminder.at, reminder.zone) != (on, owner.reminder_time, owner.time_zone):
         _move(reminder, on=on, at=owner.reminder_time, rule=ReminderRule.PLANNED)
 
@@ -107,6 +109,10 @@ def enqueue_due(now: dt.datetime | None = None) -> int:
         except IntegrityError:
             # another process noticed the same reminders a moment before
             logger.info("reminders of one person were enqueued elsewhere")
+        except DatabaseError:
+            raise
+        except Exception:  # one person's broken row is nobody else's trouble
+            logger.exception("the reminders of person %s could not be enqueued", person.public_id)
     return added
 
 

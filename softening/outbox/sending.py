@@ -196,7 +196,7 @@ def _freeze(mail: OutgoingMail, content: bytes) -> bytes:
     mail.date = mail.claimed_at
     mail.message_id = f"<{mail.public_id}@{wire.mail_domain()}>"
     mail.message = wire.stamp(content, public_id=mail.public_id, message_id=mail.message_id, date=mail.date)
-    mail.subject = mail.subject or wire.subject_of(content)
+    mail.subject = wire.subject_of(content) or mail.subject
     changes = {name: getattr(mail, name) for name in ("date", "message_id", "message", "subject")}
     if not _leased(mail).update(**changes):
         raise AttemptError(AttemptResult.LEASE_LOST)

@@ -10,6 +10,7 @@ import unicodedata
 import uuid
 from email.charset import QP, Charset
 from email.message import Message
+from email.parser import BytesHeaderParser
 from email.utils import format_datetime, parseaddr
 
 from django.conf import settings
@@ -108,11 +109,11 @@ def stamp(content: bytes, *, public_id: uuid.UUID, message_id: str, date: dt.dat
 
 def sender_of(content: bytes) -> str:
     """The envelope's sender: the address in From. Raises ValueError where there is none."""
-    header = email.message_from_bytes(content, policy=email.policy.default)["From"]
+    header = BytesHeaderParser(policy=email.policy.default).parsebytes(content)["From"]
     return envelope_address(parseaddr(str(header or ""))[1])
 
 
 def subject_of(content: bytes) -> str:
     """The subject in words, for listings."""
-    header = email.message_from_bytes(content, policy=email.policy.default)["Subject"]
+    header = BytesHeaderParser(policy=email.policy.default).parsebytes(content)["Subject"]
     return clean_header(str(header or ""))

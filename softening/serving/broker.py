@@ -37,16 +37,26 @@ def socket_path(data_dir: Path) -> Path:
 
     The short folder's name follows from ``data_dir``, so that a start after a crash uses it again.
     """
-    path = data_dir / "broker" / "valkey.sock"
-    if len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH and _SAFE_IN_A_URL.fullmatch(str(path)):
-        return path
     digest = hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:12]
-    folder = Path(tempfile.gettempdir()) / f"softening-{os.getuid()}-{digest}"
-    folder.mkdir(mode=0o700, exist_ok=True)
+    name = f"softening-{os.getuid()}-{digest}"
+    temporary = (Path(tempfile.gettempdir()) / name, Path("/tmp") / name)  # noqa: S108  made private below
+    for folder in (data_dir / "broker", *temporary):
+        path = folder / "valkey.sock"
+        if len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH and _SAFE_IN_A_URL.fullmatch(str(path)):
+            _make_private(folder)
+            return path
+    raise CannotStart(
+        f"The name of the data folder {data_dir} is too long. Set SOFTENING_DATA_DIR or TMPDIR."
+    )
+
+
+def _make_private(folder: Path) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = folder.lstat()
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
-        raise CannotStart(f"{folder} is not a private folder of this user. Remove it, or set another TMPDIR.")
-    return folder / "valkey.sock"
+        raise CannotStart(
+            f"{folder} must be a folder of this user alone. Remove it, or change its owner and mode."
+        )
 
 
 def url(path: Path) -> str:
@@ -57,7 +67,7 @@ def url(path: Path) -> str:
 def command(server: str, *, path: Path, data_dir: Path) -> list[str]:
     """Return the command line: AOF on, nothing ever evicted, nobody but this user let in."""
     folder = data_dir / "broker"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make_private(folder)
     settings = {
         "port": "0",
         "unixsocket": str(path),

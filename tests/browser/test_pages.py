@@ -22,7 +22,7 @@ MORE = [
 
 
 @pytest.fixture
-def look(transactional_db: None, live_server, new_page: Callable[..., Page]) -> Callable[..., Page]:
+def look(transactional_db: None, live_server, new_page: Callable[..., Page]):
     """Pages of a signed-in person with an invented search; ``paths`` of the last call's world are on it."""
     me, main = invented_search()
     client = Client()

@@ -5,6 +5,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -35,22 +36,20 @@ def status(served: Served) -> int:
         return 0
 
 
-def broker_of(served: Served) -> "redis.Redis[bytes]":
-    return redis.Redis(unix_socket_path=str(served.data_dir / "broker" / "valkey.sock"))
-
-
-def rings(served: Served) -> int:
-    """How many tasks were handed to a worker so far, as the broker counts them."""
+def rings(served: Served, address: Path | None = None) -> int:
+    """How many tasks were handed to the broker so far, as it counts them itself."""
     try:
-        with broker_of(served) as client:
+        with redis.Redis(
+            unix_socket_path=str(address or served.data_dir / "broker" / "valkey.sock")
+        ) as client:
             commands = client.info("commandstats")
     except redis.RedisError:
         return 0
     return int(commands.get("cmdstat_lpush", {"calls": 0})["calls"])
 
 
-def test_serve_answers_and_says_its_address_once(serve: Serve) -> None:
-    served = serve()
+def test_serve_answers_and_says_its_address_once(serve: Serve, tmp_path: Path) -> None:
+    served = serve(data_dir=tmp_path / "from nothing")
     assert status(served) > 0
     assert [line for line in served.lines if "http://" in line] == [ADDRESS.format(port=served.port)]
     assert (served.data_dir / "secret_key").stat().st_mode & 0o777 == 0o600
@@ -70,8 +69,10 @@ def test_serve_opens_one_port_only_and_for_this_machine_alone(serve: Serve) -> N
     assert listening == {("127.0.0.1", served.port)}
 
 
-def test_serve_starts_within_five_seconds_the_second_time(serve: Serve, measured: Measured) -> None:
-    first = serve()
+def test_serve_starts_within_five_seconds_the_second_time(
+    serve: Serve, measured: Measured, tmp_path: Path
+) -> None:
+    first = serve(data_dir=tmp_path / "data")
     stopped_after = first.stop()
     second = serve(data_dir=first.data_dir)
     assert first.answered_after is not None
@@ -211,15 +212,11 @@ def test_serve_uses_a_short_socket_where_the_data_folder_has_a_long_name(
     serve: Serve, tmp_path: Path
 ) -> None:
     data_dir = tmp_path / ("long " * 20) / "data"
-    served = serve({"SOFTENING_ENQUEUE_SECONDS": "0.5", "TMPDIR": str(tmp_path)}, data_dir=data_dir)
-    [address] = tmp_path.glob("softening-*/valkey.sock")
-    with redis.Redis(unix_socket_path=str(address)) as client:
-        wait_until(
-            lambda: client.info("commandstats").get("cmdstat_lpush"),
-            seconds=20,
-            what="a ring over the short socket",
-        )
-    served.stop()
+    with tempfile.TemporaryDirectory(prefix="s", dir="/tmp") as short:
+        served = serve({"SOFTENING_ENQUEUE_SECONDS": "0.5", "TMPDIR": short}, data_dir=data_dir)
+        [address] = Path(short).glob("softening-*/valkey.sock")
+        wait_until(lambda: rings(served, address), seconds=20, what="a ring over the short socket")
+        served.stop()
 
 
 def test_serve_on_postgresql_and_redis(serve: Serve, fresh_postgres: str, redis_url: str) -> None:

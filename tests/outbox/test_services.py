@@ -146,6 +146,35 @@ def test_a_dead_mail_sent_again_starts_with_all_attempts(
     assert mail_sink.sink.raw == [frozen]
 
 
+def test_a_mail_held_after_an_attempt_is_written_afresh(
+    mail_sink: MailSink, letter: Kind, person: User
+) -> None:
+    mail = queued(owner=person)
+    mail_sink.sink.answers["RCPT"] = "451 later"
+    send_due_mail()
+    letter.is_wanted = False
+    OutgoingMail.objects.update(next_attempt_at=Now())
+    send_due_mail()
+    mail.refresh_from_db()
+    assert (mail.state, mail.subject, mail.is_frozen) == (MailState.HELD, "Letter 1", True)
+    letter.is_wanted = True
+    mail_sink.sink.answers.clear()
+    send_again(mail, actor=person)
+    assert send_due_mail().sent == 1
+    mail.refresh_from_db()
+    assert mail.subject == str(mail_sink.sink.messages[0]["Subject"]) == "Letter 2"
+
+
+def test_without_a_server_a_dead_mail_stays_dead(
+    settings: Any, mail_sink: MailSink, letter: Kind, person: User
+) -> None:
+    mail = queued(owner=person)
+    mail_sink.sink.answers["RCPT"] = "550 no such person"
+    send_due_mail()
+    settings.EMAIL_URL = ""
+    assert send_again(mail, actor=person).state == MailState.DEAD
+
+
 def test_sending_again_twice_or_what_is_sent_changes_nothing(
     mail_sink: MailSink, letter: Kind, person: User
 ) -> None:

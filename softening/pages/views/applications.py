@@ -7,16 +7,18 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
+from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from applications.enums import Status
+from applications.enums import OutcomeState, Status
 from applications.forms import ApplicationFilter
-from applications.models import Application
+from applications.models import Application, ApplicationContact, Note, Outcome, Transition
 from applications.responses import person
 from applications.services import stage_reached
 from applications.statuses import moves_from
+from followups.enums import FollowUpState
 from followups.models import FollowUp, Step
 from followups.words import title_of
 
@@ -58,62 +60,85 @@ class Event:
 @require_GET
 def application_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     mine = Application.objects.for_user(person(request)).select_related("company", "owner")
-    application: Application = mine.get_or_404(public_id)
-    follow_up: FollowUp | None = (
-        FollowUp.objects.filter(application=application).standing().order_by("-pk").first()
-    )
-    events = sorted(_events(application), key=lambda event: (event.day, event.order), reverse=True)
-    undated = [row for row in application.interviews.prefetch_related("contacts") if row.on is None]
+    application: Application = mine.prefetch_related(*_history()).get_or_404(public_id)
+    steps = _steps(application)
+    follow_up = _follow_up(steps)
+    events = sorted(_events(application, steps), key=lambda event: (event.day, event.order), reverse=True)
     context = {
         "application": application,
         "company": application.company,
         "moves": [move for move in moves_from(application.status) if move != Status.REJECTED],
         "may_be_rejected": Status.REJECTED in moves_from(application.status),
         "follow_up": follow_up,
-        "next_step": _next_step(follow_up),
+        "next_step": _next_step(follow_up, steps),
         "events": events,
-        "undated": undated,
-        "people": application.people.select_related("contact"),
+        "undated": [row for row in application.interviews.all() if row.on is None],
+        "people": application.people.all(),
         "tags": application.tags.all(),
-        "stage": stage_reached(application, _latest_outcome(application)),
+        "stage": stage_reached(application, max(_outcomes(application), key=_sequence, default=None)),
     }
     return render(request, "pages/application_detail.html", context)
 
 
-def _latest_outcome(application: Application) -> Any:
-    return application.outcomes.filter(state="current").order_by("-transition__sequence").first()
+def _history() -> list[Any]:
+    """What belongs to one application, each table asked once."""
+    return [
+        Prefetch("transitions", Transition.objects.select_related("undone_by", "undoes", "outcome")),
+        Prefetch("people", ApplicationContact.objects.select_related("contact")),
+        Prefetch("notes", Note.objects.select_related("contact")),
+        "interviews__contacts",
+        "feedback",
+        "tags",
+    ]
 
 
-def _next_step(follow_up: FollowUp | None) -> tuple[Step, str] | None:
-    if follow_up is None or not follow_up.is_open:
-        return None
-    steps = follow_up.steps.filter(state__in=["waiting", "due"]).select_related(
+def _outcomes(application: Application) -> list[Outcome]:
+    """Its endings that stand, read with the transitions that brought them."""
+    found = [move.outcome for move in application.transitions.all() if hasattr(move, "outcome")]
+    return [outcome for outcome in found if outcome.state == OutcomeState.CURRENT]
+
+
+def _sequence(outcome: Outcome) -> int:
+    return outcome.transition.sequence
+
+
+def _steps(application: Application) -> list[Step]:
+    steps = Step.objects.filter(follow_up__application=application).select_related(
         "recipient", "owner", "follow_up__application__company"
     )
-    step = steps.order_by("earliest", "pk").first()
+    return list(steps.prefetch_related("drafts").order_by("earliest", "pk"))
+
+
+def _follow_up(steps: list[Step]) -> FollowUp | None:
+    """The latest one that is not undone. Found by its steps, which a follow-up has from its first plan on."""
+    standing = [step.follow_up for step in steps if step.follow_up.state != FollowUpState.REVERTED]
+    return max(standing, key=lambda follow_up: follow_up.pk, default=None)
+
+
+def _next_step(follow_up: FollowUp | None, steps: list[Step]) -> tuple[Step, str] | None:
+    if follow_up is None or not follow_up.is_open:
+        return None
+    step = next((step for step in steps if step.is_open and step.follow_up_id == follow_up.pk), None)
     return (step, title_of(step)) if step else None
 
 
-def _events(application: Application) -> list[Event]:
+def _events(application: Application, steps: list[Step]) -> list[Event]:
     zone = application.owner.zone
-    moves = list(application.transitions.select_related("undone_by", "undoes"))
+    moves = list(application.transitions.all())
     latest = max((move for move in moves if _can_undo(move)), key=lambda move: move.sequence, default=None)
     events = [
         Event(move.effective_on, "transition", move, (1, move.sequence), undoable=move is latest)
         for move in moves
     ]
-    interviews = application.interviews.filter(on__isnull=False).prefetch_related("contacts")
+    interviews = application.interviews.all()
     events += [Event(row.on, "interview", row, (2, row.pk)) for row in interviews if row.on]
+    events += [Event(note.on, "note", note, (3, note.pk)) for note in application.notes.all()]
     events += [
-        Event(note.on, "note", note, (3, note.pk)) for note in application.notes.select_related("contact")
+        Event(outcome.learned_on, "message", outcome, (0, outcome.pk))
+        for outcome in _outcomes(application)
+        if outcome.message
     ]
-    outcomes = application.outcomes.filter(state="current").exclude(message="")
-    events += [Event(outcome.learned_on, "message", outcome, (0, outcome.pk)) for outcome in outcomes]
-    sent = Step.objects.filter(follow_up__application=application, sent_at__isnull=False)
-    sent = sent.select_related("recipient", "owner", "follow_up__application__company").prefetch_related(
-        "drafts"
-    )
-    for step in sent:
+    for step in steps:
         if step.sent_at is not None:
             day = step.sent_at.astimezone(zone).date()
             events.append(Event(day, "sent", step, (4, step.pk), title=title_of(step)))
