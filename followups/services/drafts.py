@@ -9,11 +9,12 @@ from followups.drafting.checks import Finding, check
 from followups.drafting.compose import DraftText, compose
 from followups.drafting.facts import Facts
 from followups.drafting.loader import NoText
-from followups.enums import StepKind, Tone
+from followups.enums import StepKind, StepState, Tone
 from followups.models import Draft, Step
 from followups.services.facts import facts_for
 
 DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
+_WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
 # The tone and language in which texts exist today; a person's own choice is kept in the profile.
 TONE, LANGUAGE = Tone.WARM, "en"
 
@@ -29,8 +30,11 @@ def compose_for(step: Step, facts: Facts) -> DraftText:
 
 
 def keep_drafts_true(step: Step) -> None:
-    """Write the draft of a step, or write an untouched one anew; mark an edited one where the facts have changed."""
-    if not has_draft(step) or step.is_settled:
+    """Write the draft of a step, or write an untouched one anew; mark an edited one where the facts have changed.
+
+    A step that is left out or cancelled shows no draft; it is written when the step is switched on.
+    """
+    if not has_draft(step) or step.is_settled or step.state in _WITHOUT_DRAFT:
         return
     draft = Draft.objects.filter(step=step, tone=TONE, language=LANGUAGE).first() or Draft(
         step=step, tone=TONE, language=LANGUAGE
@@ -40,9 +44,13 @@ def keep_drafts_true(step: Step) -> None:
     except NoText:
         return
     if not draft.is_edited:
+        if (draft.subject, draft.body, draft.composed) == (text.subject, text.body, text.body):
+            return
         draft.subject, draft.body, draft.composed = text.subject, text.body, text.body
     elif draft.composed != text.body:
         draft.facts_changed, draft.composed = True, text.body
+    else:
+        return
     draft.save()
 
 

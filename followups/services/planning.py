@@ -34,7 +34,9 @@ def replan(follow_up: FollowUp) -> None:
         if not step.is_settled and not step.wanted:
             _set_state(step, StepState.CANCELLED)
             step.save()
-    for step in follow_up.steps.select_related("owner", "recipient", "follow_up__application__company"):
+    for step in follow_up.steps.select_related(
+        "owner", "recipient", "follow_up__application__company", "follow_up__outcome__told_by_contact"
+    ):
         schedule_reminder(step)
         keep_drafts_true(step)
 
@@ -50,6 +52,7 @@ def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None
     )
     if step.is_settled:
         return step
+    before = _planned_part(step)
     step.earliest, step.latest, step.best_on = planned.earliest, planned.latest, planned.best_on
     step.rule, step.params = planned.rule, dict(planned.params)
     step.locked_until = planned.locked_until or ""
@@ -58,8 +61,15 @@ def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None
         _set_state(step, StepState.PROPOSED)
     elif not step.is_open:
         _set_state(step, StepState.WAITING)
-    step.save()
+    if _planned_part(step) != before or step.pk is None:
+        step.save()
     return step
+
+
+def _planned_part(step: Step) -> tuple[object, ...]:
+    """What a plan may change; a step it leaves as it was is not written again."""
+    dates = (step.earliest, step.latest, step.best_on)
+    return (*dates, step.rule, dict(step.params), step.locked_until, step.state)
 
 
 def _decided(follow_up: FollowUp, planned: PlannedStep, wanted: set[Key]) -> Step | None:
@@ -82,9 +92,11 @@ def _leave_out(follow_up: FollowUp, left: LeftOut, touched: set[int]) -> set[int
         return standing
     step = next((s for s in same if s.recipient_id is None), None) or next(iter(same), None)
     step = step or Step(follow_up=follow_up, kind=left.kind, slot=left.slot)
+    before = _planned_part(step)
     step.rule, step.params, step.locked_until = left.rule, dict(left.params), ""
     _set_state(step, StepState.LEFT_OUT)
-    step.save()
+    if _planned_part(step) != before or step.pk is None:
+        step.save()
     return {step.pk}
 
 
