@@ -12,18 +12,32 @@ EARLIEST_DAY = dt.date(2000, 1, 1)
 YEARS_AHEAD = 5
 
 
+def validate_readable(value: str) -> None:
+    """Invisible marks alone are dropped before a row is stored, and what is left of them would be nothing."""
+    if not any(sign.isprintable() and not sign.isspace() for sign in value):
+        raise ValidationError(_("Nothing here can be read. Write it again, or leave it empty."))
+
+
 class PlainForm(forms.Form):
     """The template owns ``<form>`` and buttons; crispy renders the fields."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.helper = _helper()
+        _ask_for_something_to_read(self)
 
 
 class PlainModelForm(forms.ModelForm):  # type: ignore[type-arg]  # generic only in the stubs' eyes
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.helper = _helper()
+        _ask_for_something_to_read(self)
+
+
+def _ask_for_something_to_read(form: forms.BaseForm) -> None:
+    for field in form.fields.values():
+        if isinstance(field, forms.CharField) and not isinstance(field, forms.UUIDField):
+            field.validators.append(validate_readable)
 
 
 def _helper() -> FormHelper:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from applications.forms.base import PlainModelForm, text_area
 from applications.models import Company
+from applications.services.people import name_as_stored
 
 
 class CompanyForm(PlainModelForm):
@@ -36,9 +37,7 @@ class CompanyForm(PlainModelForm):
 
     def clean_name(self) -> str:
         name: str = self.cleaned_data["name"]
-        same = Company.objects.filter(
-            owner=self.instance.owner_id, name__iexact=name, merged_into__isnull=True
-        )
+        same = Company.objects.filter(owner=self.instance.owner_id).named(name_as_stored(name))
         if same.exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError(_("Another company of yours has this name."))
         return name

@@ -10,6 +10,7 @@ from applications.enums import ContactRole, FeedbackStance, Stage, ToldBy
 from applications.forms.base import ClockField, DayField, PlainForm, text_area
 from applications.models import Application, Contact
 from applications.services import ContactFacts, EndingFacts, OutcomeFacts, stage_reached
+from applications.services.people import name_as_stored
 
 _TOLD_BY = [(told.value, told.label) for told in ToldBy if told != ToldBy.SILENCE]
 _NAME_LENGTH = 200
@@ -69,7 +70,7 @@ class NotSelectedForm(PlainForm):
 
     def clean_met_names(self) -> list[str]:
         names = [" ".join(name.split()) for name in self.cleaned_data["met_names"].split(",")]
-        names = [name for name in names if name]
+        names = [name for name in names if name_as_stored(name)]
         if any(len(name) > _NAME_LENGTH for name in names):
             raise forms.ValidationError(_("Keep each name to 200 characters."))
         return names

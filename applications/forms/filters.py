@@ -43,6 +43,6 @@ class ApplicationFilter(FilterSet):  # type: ignore[misc]  # django-filter ships
 
     def search(self, queryset: "QuerySet[Application]", name: str, value: str) -> "QuerySet[Application]":
         words = Q()
-        for word in value.split()[:8]:
+        for word in value[:200].split()[:8]:
             words &= Q(role__icontains=word) | Q(company__name__icontains=word) | Q(place__icontains=word)
         return queryset.filter(words)

@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils import timezone
@@ -108,10 +108,16 @@ class ApplicationContact(Owned):
         return f"{self.contact}, {self.get_role_display()}"
 
 
+class TagQuerySet(OwnedQuerySet["Tag"]):
+    def named(self, name: str) -> Self:
+        """The one the constraint takes for the same name."""
+        return self.alias(folded=Lower("name")).filter(folded=Lower(Value(name)))
+
+
 class Tag(Owned):
     name = models.CharField(_("tag"), max_length=60)
 
-    objects = OwnedQuerySet.as_manager()
+    objects = TagQuerySet.as_manager()
 
     class Meta:
         ordering = [Lower("name")]

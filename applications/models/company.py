@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils import timezone
@@ -19,7 +19,8 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         return self.filter(merged_into__isnull=True)
 
     def named(self, name: str) -> Self:
-        return self.current().filter(name__iexact=name)
+        """Those the constraint takes for the same name: databases differ in which letters are alike."""
+        return self.current().alias(folded=Lower("name")).filter(folded=Lower(Value(name)))
 
 
 class Company(Owned):

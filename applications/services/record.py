@@ -34,7 +34,7 @@ def find_or_add_company(owner: "User", *, name: str) -> Company:
     """
     name = name_as_stored(name)
     companies = Company.objects.for_user(owner).current()
-    company: Company | None = companies.filter(name__iexact=name).first()
+    company: Company | None = companies.named(name).first()
     if company is None:
         folded = name.casefold()
         company = next(
@@ -49,7 +49,7 @@ def find_or_add_company(owner: "User", *, name: str) -> Company:
                 owner=owner, name=name, country=owner.country, is_sample=owner.is_sample
             )
     except IntegrityError:
-        found: Company = companies.get(name__iexact=name)
+        found: Company = companies.named(name).get()
         return found
 
 
@@ -81,7 +81,14 @@ def log_application(
     )
     if once is not None:
         application.public_id = once
-    application.save()
+    try:
+        with transaction.atomic():
+            application.save()
+    except IntegrityError:
+        earlier = Application.objects.for_user(owner).filter(public_id=application.public_id).first()
+        if earlier is None:
+            raise
+        return earlier  # the other click of a double click was faster
     append_transition(application, to=Status(status), actor=owner, effective_on=day)
     return application
 
@@ -147,10 +154,10 @@ def set_tags(application: Application, *, names: Iterable[str]) -> None:
     wanted = {name.casefold(): name for name in stored if name}
     ApplicationTag.objects.filter(application=application).delete()
     for name in wanted.values():
-        tag = Tag.objects.for_user(application.owner).filter(name__iexact=name).first()
+        tag = Tag.objects.for_user(application.owner).named(name).first()
         if tag is None:
             tag = Tag.objects.create(owner=application.owner, name=name, is_sample=application.is_sample)
-        ApplicationTag.objects.create(application=application, tag=tag)
+        ApplicationTag.objects.get_or_create(application=application, tag=tag)
 
 
 def write_note(

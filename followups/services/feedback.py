@@ -2,12 +2,17 @@
 
 import datetime as dt
 
+from django.db import transaction
+
 from applications.models import Application, Outcome
 from applications.services import stage_reached
+from applications.services.status import lock_application
 from followups.enums import FeedbackChannel
 from followups.models import Feedback, Step
+from softening.owned import clean_strings
 
 
+@transaction.atomic
 def keep_feedback(
     application: Application,
     *,
@@ -21,9 +26,13 @@ def keep_feedback(
     specificity: int | None = None,
 ) -> Feedback:
     """Write down what was said. The same words for the same step or ending again are one row (a double click)."""
+    if step is None:  # a step is locked by whoever records its answer
+        lock_application(application)
+    said = Feedback(quote=quote)
+    clean_strings(said)  # what is looked for has to be what is stored
     feedback, _created = Feedback.objects.get_or_create(
         application=application,
-        quote=quote,
+        quote=said.quote,
         step=step,
         outcome=outcome,
         defaults={

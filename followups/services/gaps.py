@@ -31,7 +31,7 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
     elif name == "greeting_name":
         _keep_name(step, answer)
     elif name == "sender_name":
-        step.owner.display_name = step.owner.display_name or answer
+        step.owner.display_name = step.owner.display_name or answer[:200]
         step.owner.save()
     else:
         value = f"{read_month(answer, step.owner.today()):%Y-%m}" if name == "month" else answer

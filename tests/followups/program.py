@@ -41,9 +41,8 @@ def dump() -> dict[str, object]:
 
 def main(command: str, *words: str) -> None:
     match command:
-        case "migrate":
+        case "prepare":
             call_command("migrate", verbosity=0)
-        case "people":
             add_people(int(words[0]))
         case "dump":
             sys.stdout.write(json.dumps(dump()) + "\n")

@@ -568,7 +568,7 @@ def _at_once(acts: list[Any]) -> list[Exception]:
 
 # Real workers --------------------------------------------------------------------------------------------------
 
-PEOPLE = 20
+PEOPLE = 12
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -590,8 +590,7 @@ def test_sent_exactly_once_by_two_workers_two_beats_and_two_commands(
         "SOFTENING_ENQUEUE_SECONDS": "0.1",
         "PYTHONPATH": str(ROOT),
     }
-    run(environment, PROGRAM, "migrate")
-    run(environment, PROGRAM, "people", str(PEOPLE))
+    run(environment, PROGRAM, "prepare", str(PEOPLE))
     with ExitStack() as stack:
         for number in range(2):
             stack.enter_context(worker(environment, number, tmp_path))
@@ -600,7 +599,7 @@ def test_sent_exactly_once_by_two_workers_two_beats_and_two_commands(
         for command in commands:
             said, _ = command.communicate(timeout=60)
             assert command.returncode == 0, said
-        time.sleep(2)  # some twenty more beats
+        time.sleep(1)  # some ten more beats of each
     after = json.loads(run(environment, PROGRAM, "dump").splitlines()[-1])
     expected = sorted(f"person{number}@example.org" for number in range(PEOPLE))
     assert sorted(str(message["To"]) for message in smtp_server.messages) == expected

@@ -23,7 +23,7 @@ PAGE_SIZE = 50
 @require_GET
 def company_list(request: HttpRequest) -> HttpResponse:
     mine = Company.objects.for_user(person(request)).current()
-    query = request.GET.get("q", "")[:200]
+    query = request.GET.get("q", "")[:200].replace("\0", "")  # PostgreSQL takes no NUL
     for word in query.split()[:8]:
         mine = mine.filter(Q(name__icontains=word) | Q(domain__icontains=word))
     mine = mine.annotate(
