@@ -66,6 +66,8 @@ def pytest_configure(config: pytest.Config) -> None:
     database.setdefault("TEST", {})["NAME"] = name
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # argon2 is slow by design
     # The manifest exists after collectstatic only; tests/integration/test_serve.py meets the real one.
+    settings.STATIC_ROOT = SCRATCH / "static"  # a fresh clone has none yet, and WhiteNoise warns
+    settings.STATIC_ROOT.mkdir(exist_ok=True)
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
 
