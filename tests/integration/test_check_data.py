@@ -292,6 +292,7 @@ def without_constraints() -> Iterator[None]:
         if connection.vendor == "sqlite":
             cursor.execute("PRAGMA ignore_check_constraints = ON")
         else:
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # what is still to be checked forbids the change
             cursor.execute(
                 "SELECT conrelid::regclass::text, conname FROM pg_constraint"
                 " WHERE contype = 'c' AND connamespace = 'public'::regnamespace"
