@@ -299,6 +299,7 @@ def without_constraints() -> Iterator[None]:
             )
             for table, name in cursor.fetchall():
                 cursor.execute(f'ALTER TABLE {table} DROP CONSTRAINT "{name}"')
+            cursor.execute("SET CONSTRAINTS ALL DEFERRED")
     try:
         yield
     finally:
