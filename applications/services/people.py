@@ -7,6 +7,7 @@ from django.db import transaction
 
 from applications.enums import ContactRole
 from applications.models import Application, ApplicationContact, Company, Contact
+from applications.services.status import lock_application
 from applications.signals import facts_changed
 from softening.owned import clean_strings
 
@@ -59,6 +60,7 @@ def add_contact(application: Application, *, fields: dict[str, Any], part: dict[
 
     A name the company already has is that person: empty columns are filled, none is replaced.
     """
+    lock_application(application)
     contact = application.company.contacts.filter(name__iexact=name_as_stored(fields["name"])).first()
     if contact is None:
         contact = Contact(company=application.company)
@@ -76,12 +78,13 @@ def update_contact(
     part: ApplicationContact, *, fields: dict[str, Any], part_fields: dict[str, Any]
 ) -> Contact:
     contact = part.contact
+    concerned = [lock_application(other.application) for other in contact.parts.order_by("application")]
     for name, value in fields.items():
         setattr(contact, name, value)
     contact.save()
     for name, value in part_fields.items():
         setattr(part, name, value)
     part.save()
-    for other in contact.parts.select_related("application"):
-        facts_changed.send(Application, application=other.application)
+    for application in concerned:
+        facts_changed.send(Application, application=application)
     return contact

@@ -20,7 +20,7 @@ from applications.models import (
     Tag,
 )
 from applications.services.people import find_or_add_contact, name_as_stored
-from applications.services.status import append_transition
+from applications.services.status import append_transition, lock_application
 from applications.signals import facts_changed
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ def log_application(
     ``effective_on`` is the day it got this status, by default the day it was applied for, else today.
     """
     if once is not None:
-        earlier = Application.objects.for_user(owner).filter(public_id=once).first()
-        if earlier is not None:
+        earlier = Application.objects.filter(public_id=once).first()
+        if earlier is not None and earlier.owner_id == owner.pk:
             return earlier
-        if Application.objects.filter(public_id=once).exists():
+        if earlier is not None:
             once = None  # somebody else's row; this one gets an id of its own
     day = effective_on or fields.get("applied_on") or owner.today()
     application = Application(
@@ -96,11 +96,13 @@ def log_application(
 @transaction.atomic
 def update_application(application: Application, *, company_name: str, **fields: Any) -> Application:
     """Change the record. A new company name moves it there; its people stay with the company they belong to."""
+    lock_application(application)
     if name_as_stored(company_name).casefold() != application.company.name.casefold():
         application.company = find_or_add_company(application.owner, name=company_name)
     for name, value in fields.items():
         setattr(application, name, value)
-    application.save()
+    # not its status, which may have changed since this row was read
+    application.save(update_fields=["company", "owner", "is_sample", *fields])
     facts_changed.send(Application, application=application)
     return application
 
@@ -110,7 +112,7 @@ def update_company(company: Company, **fields: Any) -> Company:
     for name, value in fields.items():
         setattr(company, name, value)
     company.save()
-    for application in company.applications.select_related("company", "owner"):
+    for application in company.applications.select_related("company", "owner").order_by("pk"):
         facts_changed.send(Application, application=application)
     return company
 
@@ -128,6 +130,7 @@ def record_interview(
 
     ``contacts`` are all who were there; None leaves them as they are. ``new_contact`` is the name of one more person, found at the company or added there.
     """
+    lock_application(application)
     interview = interview or Interview(application=application)
     for name, value in fields.items():
         setattr(interview, name, value)

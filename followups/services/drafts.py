@@ -12,6 +12,7 @@ from followups.drafting.loader import NoText
 from followups.enums import StepKind, StepState, Tone
 from followups.models import Draft, Step
 from followups.services.facts import facts_for
+from followups.services.locks import hold_draft
 
 DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
 _WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
@@ -66,6 +67,7 @@ def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
 @transaction.atomic
 def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
     """Keep what the person typed. The same text as ours stays ours."""
+    hold_draft(draft)
     if (subject, body) != (draft.subject, draft.body):
         _remember(draft)
         draft.subject, draft.body = subject, body
@@ -78,6 +80,7 @@ def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
 @transaction.atomic
 def start_over(draft: Draft) -> Draft:
     """Give up the person's version and write the draft from the facts again; one undo brings it back."""
+    hold_draft(draft)
     _remember(draft)
     draft.is_edited = draft.facts_changed = False
     draft.save()
@@ -94,6 +97,7 @@ def _remember(draft: Draft) -> None:
 @transaction.atomic
 def undo_edit(draft: Draft) -> Draft:
     """Change places with the version before; again brings the later one back. Without one, a quiet no-op."""
+    hold_draft(draft)
     if not draft.previous_body:
         return draft
     now = (draft.subject, draft.body, draft.is_edited)

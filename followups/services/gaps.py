@@ -10,6 +10,7 @@ from applications.enums import ContactRole
 from applications.services import add_contact, find_or_add_contact, record_interview
 from followups.models import Draft, Step
 from followups.services.drafts import keep_drafts_true
+from followups.services.locks import hold_draft
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 
@@ -25,6 +26,7 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
     A topic goes to the latest talk, a name to the person, one's own name to the profile; the rest stays with the
     draft. Raises NotUnderstood for a month that is none.
     """
+    hold_draft(draft)
     step = draft.step
     if name == "talk" and _keep_topic(step, answer):
         pass

@@ -4,10 +4,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.models import Application, Outcome
-from applications.services.status import lock_application
 from applications.statuses import opens_follow_up
 from followups.enums import ClosedReason, FollowUpState, Trigger
 from followups.models import FollowUp
+from followups.services.locks import hold_follow_up
 from followups.services.planning import cancel_steps, replan
 
 
@@ -38,7 +38,8 @@ def reopen_follow_up(follow_up: FollowUp) -> FollowUp:
 
     A quiet no-op where its ending is not where the application stands: after a call-back, or another ending.
     """
-    present: Outcome | None = Outcome.objects.latest_of(lock_application(follow_up.application))
+    hold_follow_up(follow_up)
+    present: Outcome | None = Outcome.objects.latest_of(follow_up.application)
     if (present.pk if present else None) != follow_up.outcome_id:
         return follow_up
     if not follow_up.is_open:
@@ -51,6 +52,7 @@ def reopen_follow_up(follow_up: FollowUp) -> FollowUp:
 @transaction.atomic
 def close_follow_up(follow_up: FollowUp, *, reason: ClosedReason) -> FollowUp:
     """Stop here. What went out stays, what has not is cancelled; a closed one is a quiet no-op."""
+    hold_follow_up(follow_up)
     if follow_up.is_open:
         follow_up.state, follow_up.closed_at = FollowUpState.CLOSED, timezone.now()
         follow_up.closed_reason = reason
@@ -62,6 +64,7 @@ def close_follow_up(follow_up: FollowUp, *, reason: ClosedReason) -> FollowUp:
 @transaction.atomic
 def revert_follow_up(follow_up: FollowUp) -> FollowUp:
     """The ending was undone: nothing more goes out, every word is kept."""
+    hold_follow_up(follow_up)
     if follow_up.state != FollowUpState.REVERTED:
         follow_up.state, follow_up.closed_reason = FollowUpState.REVERTED, ""
         follow_up.closed_at = timezone.now()

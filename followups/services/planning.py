@@ -8,6 +8,7 @@ from followups.enums import StepKind, StepState
 from followups.models import FollowUp, Step
 from followups.playbook import LeftOut, PlannedStep, plan
 from followups.services.drafts import keep_drafts_true
+from followups.services.locks import hold_follow_up
 from followups.services.reminders import schedule_reminder
 from followups.services.situation import contacts_by_key, situation_of
 
@@ -19,6 +20,7 @@ def replan(follow_up: FollowUp) -> None:
     Found by kind, slot and recipient. What is done or let go stays as it is, what the person switched on stays
     on; the rest follows the plan. A step the plan no longer knows is cancelled, its words are kept.
     """
+    hold_follow_up(follow_up)
     if not follow_up.is_open:
         return
     planned = plan(situation_of(follow_up))

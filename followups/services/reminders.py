@@ -11,6 +11,7 @@ from django.utils import timezone
 from followups.clock import SendingHours, next_sending_day
 from followups.enums import StepState
 from followups.models import Notice, Reminder, ReminderRule, ReminderState, Step
+from followups.services.locks import hold_reminders
 from softening.outbox.models import OutgoingMail
 from softening.outbox.services import queue_mail
 
@@ -122,6 +123,7 @@ def _enqueue_for(person: "User", now: dt.datetime) -> int:
     if not hours.may_send(now):
         return 0
     due = Reminder.objects.for_user(person).due(now).mailable()
+    hold_reminders(due)
     reminders = list(due.select_for_update(of=("self",)).order_by("due_at", "pk"))
     reminders = [reminder for reminder in reminders if reminder.state == ReminderState.OPEN]
     if not reminders:

@@ -10,6 +10,7 @@ from followups.enums import AnswerKind, FeedbackSource, FollowUpState, SentBy, S
 from followups.models import Feedback, Reminder, ReminderRule, Step
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
 from followups.services.feedback import keep_feedback
+from followups.services.locks import hold_step
 from followups.services.planning import replan
 from followups.services.reminders import remind_later, schedule_reminder
 
@@ -22,21 +23,13 @@ class FollowUpIsClosed(ValueError):
     """The step belongs to a follow-up that is closed or undone."""
 
 
-def lock_step(step: Step) -> Step:
-    return (
-        Step.objects.select_for_update(of=("self",))
-        .select_related("follow_up__application__company", "follow_up__outcome", "owner", "recipient")
-        .get(pk=step.pk)
-    )
-
-
 @transaction.atomic
 def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = None) -> Step:
     """ "I posted it", "I sent it", "Done". Records what happened whatever the checks say; again is a no-op.
 
     A sent request plans its look-back, ten business days on.
     """
-    step = lock_step(step)
+    step = hold_step(step)
     if step.state == StepState.DONE:
         return step
     if step.kind in MESSAGE_KINDS:
@@ -52,7 +45,7 @@ def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = No
 
 @transaction.atomic
 def let_go(step: Step) -> Step:
-    step = lock_step(step)
+    step = hold_step(step)
     if not step.is_settled:
         _settle(step, StepState.LET_GO)
         replan(step.follow_up)
@@ -65,7 +58,7 @@ def take_back(step: Step) -> Step:
 
     An open follow-up decides afresh; in a closed or undone one the step returns to cancelled.
     """
-    step = lock_step(step)
+    step = hold_step(step)
     if not step.is_settled:
         return step
     step.state = StepState(step.state_before)
@@ -83,7 +76,7 @@ def take_back(step: Step) -> Step:
 @transaction.atomic
 def put_off(step: Step, *, on: dt.date, at: dt.time | None = None) -> Step:
     """ "Later": any day and time. A step that was only offered is switched on by it."""
-    step = lock_step(step)
+    step = hold_step(step)
     if step.is_settled:
         return step
     _switch_on(step)
@@ -96,7 +89,7 @@ def put_off(step: Step, *, on: dt.date, at: dt.time | None = None) -> Step:
 @transaction.atomic
 def write_anyway(step: Step) -> Step:
     """Switch a left-out or offered step on; no later plan leaves it out again."""
-    step = lock_step(step)
+    step = hold_step(step)
     if not step.is_settled and not step.is_open:
         _switch_on(step)
         step.state = StepState.WAITING
@@ -109,7 +102,7 @@ def write_anyway(step: Step) -> Step:
 @transaction.atomic
 def back_to_plan(step: Step) -> Step:
     """Undo of "Later" and of "write one anyway": the plan decides again whether and when."""
-    step = lock_step(step)
+    step = hold_step(step)
     if step.is_settled:
         return step
     step.wanted = False
@@ -125,10 +118,10 @@ def record_answer(
     step: Step, *, kind: str, text: str, on: dt.date, source: str = FeedbackSource.RECRUITER
 ) -> Step:
     """ "They answered": kept with the request and, where they said something, as feedback of the company."""
-    step = lock_step(step)
+    step = hold_step(step)
     if step.state != StepState.DONE:
         mark_done(step)
-        step = lock_step(step)
+        step = hold_step(step)
     step.answered_on, step.answer_kind, step.answer_text = on, kind, text
     step.save()
     if text:
@@ -151,7 +144,7 @@ def record_answer(
 @transaction.atomic
 def take_back_answer(step: Step) -> Step:
     """ "They answered" was a slip: the answer and its feedback go, the look-back returns."""
-    step = lock_step(step)
+    step = hold_step(step)
     if step.answered_on is None:
         return step
     Feedback.objects.filter(step=step).delete()

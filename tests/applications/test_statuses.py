@@ -3,6 +3,8 @@
 import itertools
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from applications import services
 from applications.enums import Status
@@ -11,6 +13,7 @@ from applications.statuses import ENDINGS, is_allowed, is_ending, moves_from, op
 from followups.models import FollowUp
 from softening.people.models import User
 from tests.factories import UserFactory, application_at
+from tests.pages import Page
 
 PAIRS = list(itertools.product(Status.values, Status.values))
 
@@ -91,3 +94,21 @@ def test_undo_of_an_older_move_is_refused(owner: User) -> None:
     with pytest.raises(services.NotTheLatest):
         services.undo_transition(older, actor=owner)
     assert Application.objects.get(pk=application.pk).status == Status.OFFERED
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_pages_show_the_moves_of_the_table(owner: User, client: Client, status: str) -> None:
+    """The application's own page and its row in the list; "Not selected" is a link to its form on the first."""
+    application = application_at(owner, status)
+    client.force_login(owner)
+    ask = reverse("application_not_selected", args=[application.public_id])
+    shown: dict[str, list[str]] = {}
+    for name in ("application_detail", "application_list"):
+        answer = client.get(application.get_absolute_url() if name == "application_detail" else reverse(name))
+        forms = [form for form in Page(answer).forms if form.action.endswith("/status/")]
+        shown[name] = [offer for form in forms for offer in form.fields["to"].offers]
+        if name == "application_detail" and f'href="{ask}"' in answer.content.decode():
+            shown[name].append("rejected")
+    assert {name: sorted(moves) for name, moves in shown.items()} == dict.fromkeys(
+        shown, sorted(EXPECTED[status].split())
+    )

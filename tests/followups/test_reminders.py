@@ -27,7 +27,7 @@ from django.db import connections
 from django.test import Client
 
 from applications.models import Application, Transition
-from applications.services import add_contact, undo_transition, update_application
+from applications.services import undo_transition, update_application
 from followups import services
 from followups.enums import ClosedReason, StepKind, StepState
 from followups.mail import build_reminder_mail, is_wanted
@@ -181,6 +181,14 @@ def test_not_before_their_time_nor_outside_their_hours(owner: User, due: Applica
     assert enqueue_at(f"{MONDAY} 20:01") == 0
     assert enqueue_at(f"{MONDAY} 23:30") == 0
     assert enqueue_at("2026-11-24 20:00") == 1
+
+
+def test_a_picked_time_outside_their_hours_waits_for_them(due: Application) -> None:
+    with at("2026-11-22 22:00"):
+        services.put_off(step_of(due, StepKind.CARD), on=dt.date(2026, 11, 22), at=dt.time(23, 0))
+    assert enqueue_at("2026-11-22 23:00") == 0
+    assert enqueue_at(f"{MONDAY} 07:59") == 0
+    assert enqueue_at(f"{MONDAY} 08:00") == 1
 
 
 def test_quiet_days_wait(owner: User, due: Application) -> None:
@@ -513,57 +521,6 @@ def test_many_at_once_give_one_mail() -> None:
     assert sum(added) == 3
     assert {mail.owner for mail in OutgoingMail.objects.all()} == set(people)
     assert OutgoingMail.objects.count() == Notice.objects.count() == 3
-
-
-@pytest.mark.django_db(transaction=True)
-def test_what_is_sent_while_facts_change_is_not_forgotten() -> None:
-    """A new plan and a click at the same moment: the click counts, and so do their own words."""
-    owner = UserFactory(with_profile=True)
-    with at(f"{MONDAY} 12:00"):
-        application = rejected_application(owner, learned_on=dt.date(2026, 11, 18))
-        follow_up, errors = FollowUp.objects.get(), []
-        for number in range(6):
-            step = step_of(application, StepKind.CARD)
-            draft = services.draft_of(step)
-            assert draft is not None
-            acts = [
-                lambda step=step: services.mark_done(step),
-                lambda draft=draft, n=number: services.edit_draft(draft, subject="", body=f"My words {n}"),
-                lambda: services.replan(FollowUp.objects.get(pk=follow_up.pk)),
-                lambda n=number: add_contact(
-                    Application.objects.get(pk=application.pk),
-                    fields={"name": f"New {n}"},
-                    part={"role": "manager"},
-                ),
-            ]
-            errors += _at_once(acts)
-            step.refresh_from_db()
-            draft.refresh_from_db()
-            assert (step.state, step.sent_at is not None) == (StepState.DONE, True)
-            assert draft.body == f"My words {number}"
-            services.take_back(step)
-    assert errors == []
-
-
-def _at_once(acts: list[Any]) -> list[Exception]:
-    errors: list[Exception] = []
-    barrier = threading.Barrier(len(acts))
-
-    def run(act: Any) -> None:
-        try:
-            barrier.wait()
-            act()
-        except Exception as error:
-            errors.append(error)
-        finally:
-            connections.close_all()
-
-    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return errors
 
 
 # Real workers --------------------------------------------------------------------------------------------------

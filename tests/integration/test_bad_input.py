@@ -156,7 +156,7 @@ def says_why(answer: Any, typed: dict[str, str]) -> None:
         assert f'id="id_{name}_error"' in body or form[name].is_hidden, name
     controls = {name: each.values for page in Page(answer).forms for name, each in page.fields.items()}
     kept = {name: controls[name] for name in typed}
-    assert {name: values[0].strip(" \t\n") for name, values in kept.items()} == {
+    assert {name: _as_in_html(values[0]).strip(" \t\n") for name, values in kept.items()} == {
         name: _as_in_html(text).strip(" \t\n") for name, text in typed.items()
     }
 
