@@ -11,7 +11,7 @@ from followups.drafting.facts import Facts
 from followups.drafting.loader import NoText
 from followups.enums import StepKind, StepState, Tone
 from followups.models import Draft, Step
-from followups.services.facts import facts_for
+from followups.services.facts import Record, facts_for
 from followups.services.locks import hold_draft
 
 DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
@@ -30,18 +30,16 @@ def compose_for(step: Step, facts: Facts) -> DraftText:
     return compose(StepKind(step.kind), facts, tone=TONE, language=LANGUAGE, seed=seed)
 
 
-def keep_drafts_true(step: Step) -> None:
+def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
     """Write the draft of a step, or write an untouched one anew; mark an edited one where the facts have changed.
 
     A step that is left out or cancelled shows no draft; it is written when the step is switched on.
     """
     if not has_draft(step) or step.is_settled or step.state in _WITHOUT_DRAFT:
         return
-    draft = Draft.objects.filter(step=step, tone=TONE, language=LANGUAGE).first() or Draft(
-        step=step, tone=TONE, language=LANGUAGE
-    )
+    draft = draft_of(step) or Draft(step=step, tone=TONE, language=LANGUAGE)
     try:
-        text = compose_for(step, facts_for(step, answers=draft.gap_answers))
+        text = compose_for(step, facts_for(step, answers=draft.gap_answers, record=record))
     except NoText:
         return
     if not draft.is_edited:
@@ -56,7 +54,10 @@ def keep_drafts_true(step: Step) -> None:
 
 
 def draft_of(step: Step) -> Draft | None:
-    return Draft.objects.filter(step=step, tone=TONE, language=LANGUAGE).first()
+    """The draft in today's tone and language; no query where ``step.drafts`` is prefetched."""
+    return next(
+        (draft for draft in step.drafts.all() if (draft.tone, draft.language) == (TONE, LANGUAGE)), None
+    )
 
 
 def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:

@@ -1,19 +1,49 @@
 """What a draft may say, collected from the rows; nothing that is not written down."""
 
 import datetime as dt
+from dataclasses import dataclass
 
-from applications.enums import FeedbackStance, SizeBand, ToldBy
+from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from applications.models import Application, Company, Contact, Interview
 from applications.services import stage_reached
 from followups.drafting.facts import Facts
-from followups.models import Step
+from followups.models import FollowUp, Step
+from followups.services.situation import read_history
 
 
-def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
+@dataclass(frozen=True)
+class Record:
+    """What all messages of one follow-up share, read from the rows once."""
+
+    interviews: tuple[Interview, ...]
+    stage: Stage
+    also_met: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def record_of(follow_up: FollowUp) -> Record:
+    """Read it; where the caller has not (``read_history``), its rows are loaded here."""
+    application = follow_up.application
+    read_history(application)
+    return Record(
+        interviews=tuple(sorted(application.interviews.all(), key=_by_day)),
+        stage=stage_reached(application, follow_up.outcome),
+        also_met=tuple(part.contact.name for part in application.people.all()),
+        others=_others(application),
+    )
+
+
+def _by_day(interview: Interview) -> tuple[dt.date, dt.time, int]:
+    """One without a day counts as the earliest."""
+    return interview.on or dt.date.min, interview.at or dt.time.min, interview.pk
+
+
+def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Record | None = None) -> Facts:
     """The facts of one step's message. ``answers`` are the person's answers to gaps without a column."""
     application, outcome, owner = step.follow_up.application, step.follow_up.outcome, step.owner
     contact = step.recipient
-    interviews = list(application.interviews.order_by("on", "at", "pk").prefetch_related("contacts"))
+    record = record or record_of(step.follow_up)
+    interviews = list(record.interviews)
     talk, talked_with = _talk(interviews, contact)
     own = [
         interview for interview in interviews if contact is not None and contact in interview.contacts.all()
@@ -39,12 +69,12 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None) -> Facts:
         card_date=max(step.earliest or owner.today(), owner.today()),
         told_by=ToldBy(outcome.told_by) if outcome else ToldBy.UNKNOWN,
         wrote_by_name=outcome.told_by_contact.name if outcome and outcome.told_by_contact else "",
-        stage=stage_reached(application, outcome),
+        stage=record.stage,
         size=SizeBand(application.company.size),
         feedback_stance=FeedbackStance(outcome.feedback_stance) if outcome else FeedbackStance.UNSAID,
         learning_area=answers.get("learning_area", ""),
-        also_met=tuple(part.contact.name for part in application.people.select_related("contact")),
-        others=_others(application),
+        also_met=record.also_met,
+        others=record.others,
     )
 
 

@@ -8,9 +8,10 @@ from followups.enums import StepKind, StepState
 from followups.models import FollowUp, Step
 from followups.playbook import LeftOut, PlannedStep, plan
 from followups.services.drafts import keep_drafts_true
+from followups.services.facts import record_of
 from followups.services.locks import hold_follow_up
 from followups.services.reminders import schedule_reminder
-from followups.services.situation import contacts_by_key, situation_of
+from followups.services.situation import contacts_by_key, read_history, situation_of
 
 
 @transaction.atomic
@@ -23,34 +24,58 @@ def replan(follow_up: FollowUp) -> None:
     hold_follow_up(follow_up)
     if not follow_up.is_open:
         return
+    read_history(follow_up.application)
     planned = plan(situation_of(follow_up))
     contacts = contacts_by_key(follow_up.application)
+    steps = _Steps(follow_up)
     wanted = {(step.kind, step.slot, contacts.get(step.recipient_key)) for step in planned.proposed}
-    touched = {
-        _upsert(follow_up, step, contacts.get(step.recipient_key), wanted).pk for step in planned.proposed
-    }
+    touched = {_upsert(steps, step, contacts.get(step.recipient_key), wanted).pk for step in planned.proposed}
     for left in planned.left_out:
-        touched |= _leave_out(follow_up, left, touched)
-    rest = follow_up.steps.exclude(pk__in=touched).exclude(state=StepState.CANCELLED)
-    for step in rest:
-        if not step.is_settled and not step.wanted:
+        touched |= _leave_out(steps, left, touched)
+    for step in steps.all:
+        if (
+            step.pk not in touched
+            and step.state != StepState.CANCELLED
+            and not step.is_settled
+            and not step.wanted
+        ):
             _set_state(step, StepState.CANCELLED)
             step.save()
-    for step in follow_up.steps.select_related(
-        "owner", "recipient", "follow_up__application__company", "follow_up__outcome__told_by_contact"
-    ):
+    record = record_of(follow_up)
+    for step in steps.all:
         schedule_reminder(step)
-        keep_drafts_true(step)
+        keep_drafts_true(step, record=record)
 
 
 Key = tuple[StepKind, str, Contact | None]
 
 
-def _upsert(follow_up: FollowUp, planned: PlannedStep, recipient: Contact | None, wanted: set[Key]) -> Step:
+class _Steps:
+    """All steps of one follow-up, read once."""
+
+    def __init__(self, follow_up: FollowUp) -> None:
+        self.follow_up = follow_up
+        self.owner = follow_up.application.owner
+        found = follow_up.steps.select_related("recipient", "reminder").prefetch_related("drafts")
+        self.all: list[Step] = list(found.order_by("pk"))
+        for step in self.all:
+            step.follow_up, step.owner = follow_up, self.owner
+
+    def of(self, kind: StepKind, slot: str) -> list[Step]:
+        return [step for step in self.all if (step.kind, step.slot) == (kind, slot)]
+
+    def new(self, kind: StepKind, slot: str, recipient: Contact | None = None) -> Step:
+        step = Step(follow_up=self.follow_up, owner=self.owner, kind=kind, slot=slot, recipient=recipient)
+        self.all.append(step)
+        return step
+
+
+def _upsert(steps: _Steps, planned: PlannedStep, recipient: Contact | None, wanted: set[Key]) -> Step:
+    same = steps.of(planned.kind, planned.slot)
     step = (
-        follow_up.steps.filter(kind=planned.kind, slot=planned.slot, recipient=recipient).first()
-        or _decided(follow_up, planned, wanted)
-        or Step(follow_up=follow_up, kind=planned.kind, slot=planned.slot, recipient=recipient)
+        next((step for step in same if step.recipient == recipient), None)
+        or _decided(same, wanted)
+        or steps.new(planned.kind, planned.slot, recipient)
     )
     if step.is_settled:
         return step
@@ -74,26 +99,25 @@ def _planned_part(step: Step) -> tuple[object, ...]:
     return (*dates, step.rule, dict(step.params), step.locked_until, step.state)
 
 
-def _decided(follow_up: FollowUp, planned: PlannedStep, wanted: set[Key]) -> Step | None:
+def _decided(same: list[Step], wanted: set[Key]) -> Step | None:
     """The step to somebody else that a person has decided about or written, where the plan has moved on to
     another recipient: it stays, and no second one comes beside it."""
-    same = follow_up.steps.filter(kind=planned.kind, slot=planned.slot).exclude(state=StepState.CANCELLED)
-    for step in same.select_related("recipient"):
-        if (StepKind(step.kind), step.slot, step.recipient) in wanted:
+    for step in same:
+        if step.state == StepState.CANCELLED or (StepKind(step.kind), step.slot, step.recipient) in wanted:
             continue
-        if step.is_settled or step.wanted or step.drafts.filter(is_edited=True).exists():
+        if step.is_settled or step.wanted or any(draft.is_edited for draft in step.drafts.all()):
             return step
     return None
 
 
-def _leave_out(follow_up: FollowUp, left: LeftOut, touched: set[int]) -> set[int]:
+def _leave_out(steps: _Steps, left: LeftOut, touched: set[int]) -> set[int]:
     """Show a kind of step as left out, once; what was decided about it, or is proposed to somebody, stands."""
-    same = list(follow_up.steps.filter(kind=left.kind, slot=left.slot).exclude(pk__in=touched))
+    same = [step for step in steps.of(left.kind, left.slot) if step.pk not in touched]
     standing = {step.pk for step in same if step.is_settled or step.wanted}
     if standing:
         return standing
     step = next((s for s in same if s.recipient_id is None), None) or next(iter(same), None)
-    step = step or Step(follow_up=follow_up, kind=left.kind, slot=left.slot)
+    step = step or steps.new(left.kind, left.slot)
     before = _planned_part(step)
     step.rule, step.params, step.locked_until = left.rule, dict(left.params), ""
     _set_state(step, StepState.LEFT_OUT)

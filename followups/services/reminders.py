@@ -29,7 +29,7 @@ def schedule_reminder(step: Step) -> None:
 
     A time the person picked stays. A changed due time raises the generation, so that it is noticed afresh.
     """
-    reminder = Reminder.objects.filter(step=step).first()
+    reminder: Reminder | None = getattr(step, "reminder", None)
     if not step.is_open:
         if reminder is not None and reminder.state != ReminderState.CLOSED:
             reminder.state = ReminderState.CLOSED

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from django.db.models import prefetch_related_objects
+
 from applications.enums import (
     ContactRole,
     FeedbackPolicy,
@@ -24,6 +26,11 @@ _FLAG_OF_REASON = {
     OutcomeReason.INTERNAL_HIRE: "internal_hire",
     OutcomeReason.CHECK_FAILED: "check_failed",
 }
+
+
+def read_history(application: Application) -> None:
+    """Load people, interviews and moves of an application once, for all that asks for them afterwards."""
+    prefetch_related_objects([application], "people__contact", "interviews__contacts", "transitions")
 
 
 def situation_of(follow_up: FollowUp) -> Situation:
@@ -73,7 +80,7 @@ def _contacts(application: Application) -> list[ContactFacts]:
             good_rapport=part.good_rapport,
             answered_promptly=part.answered_promptly,
         )
-        for part in application.people.select_related("contact")
+        for part in application.people.all()
     ]
 
 
@@ -85,7 +92,7 @@ def _sent(follow_up: FollowUp) -> list[SentFacts]:
         .select_related("recipient", "owner")
         .order_by("sent_at", "pk")
     )
-    roles = dict(application.people.values_list("contact_id", "role"))
+    roles = {part.contact_id: part.role for part in application.people.all()}
     return [
         SentFacts(
             step=StepKind(step.kind),
@@ -114,8 +121,8 @@ def _flags(follow_up: FollowUp) -> set[str]:
         "gift_rules": company.public_body,
         "no_feedback_policy": company.feedback_policy == FeedbackPolicy.NONE,
         "done_with_company": bool(company.stop_contact),
-        "referral": application.people.filter(role=ContactRole.REFERRER).exists(),
-        "finalist": application.interviews.filter(told_finalist=True).exists(),
+        "referral": any(part.role == ContactRole.REFERRER for part in application.people.all()),
+        "finalist": any(interview.told_finalist for interview in application.interviews.all()),
         "card_sent_before": _card_sent_before(application),
     }
     flags = {name for name, holds in known.items() if holds}
@@ -159,6 +166,4 @@ def _flags_of_earlier_noes(application: Application, outcome: Outcome) -> set[st
 
 
 def contacts_by_key(application: Application) -> dict[str, Contact]:
-    return {
-        str(part.contact.public_id): part.contact for part in application.people.select_related("contact")
-    }
+    return {str(part.contact.public_id): part.contact for part in application.people.all()}
