@@ -1,59 +1,54 @@
 """Settings: every one that differs between machines comes from the environment (see .env.example)."""
 
-import sys
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
 
 import django_stubs_ext
-import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
+from softening.environment import Environment
 from softening.secret_key import load_secret_key
 
 django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env = environ.Env()
+env = Environment()
 if (BASE_DIR / ".env").is_file():
-    env.read_env(BASE_DIR / ".env")
+    env.read_file(BASE_DIR / ".env")
 
 
 # Where this copy of Softening lives -------------------------------------------------------------------------
 
-DATA_DIR = Path(env.str("SOFTENING_DATA_DIR", default=str(BASE_DIR / "data"))).expanduser().resolve()
-PORT = env.int("PORT", default=8000)
-BIND = env.str("SOFTENING_BIND", default="127.0.0.1")  # the address `manage.py serve` listens on
-BASE_URL = env.str("SOFTENING_BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
-_base = urlsplit(BASE_URL)
-if _base.scheme not in {"http", "https"} or not _base.hostname:
-    raise ImproperlyConfigured(
-        f"SOFTENING_BASE_URL must be a whole address such as https://search.example.org, not {BASE_URL!r}."
-    )
+DATA_DIR = Path(env.text("SOFTENING_DATA_DIR", str(BASE_DIR / "data"))).expanduser().resolve()
+PORT = env.integer("PORT", 8000)
+BIND = env.text("SOFTENING_BIND", "127.0.0.1")  # the address `manage.py serve` listens on
+_base = env.address(
+    "SOFTENING_BASE_URL",
+    f"http://127.0.0.1:{PORT}",
+    schemes={"http", "https"},
+    example="https://search.example.org",
+)
+if not _base.hostname:
+    raise ImproperlyConfigured("SOFTENING_BASE_URL must name a host, as in https://search.example.org.")
+BASE_URL = _base.geturl().rstrip("/")
 _https = _base.scheme == "https"
 _local = _base.hostname in {"127.0.0.1", "localhost", "::1"}
 
-DEBUG = env.bool("DEBUG", default=False)
+DEBUG = env.boolean("DEBUG", False)
 if DEBUG and not _local:
     raise ImproperlyConfigured(
         "DEBUG shows secrets in its error pages: it is refused unless the address is local."
     )
 
-try:
-    SECRET_KEY = load_secret_key(
-        DATA_DIR, given=env.str("SECRET_KEY", default=""), given_file=env.str("SECRET_KEY_FILE", default="")
-    )
-except ImproperlyConfigured as error:
-    if sys.argv[1:2] == ["serve"]:  # the newcomer's command: the remedy in one line, no traceback
-        sys.exit(str(error))
-    raise
-SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
+SECRET_KEY = load_secret_key(DATA_DIR, given=env.text("SECRET_KEY"), given_file=env.text("SECRET_KEY_FILE"))
+SECRET_KEY_FALLBACKS = env.texts("SECRET_KEY_FALLBACKS")
 
 ALLOWED_HOSTS = [_base.hostname, *(["127.0.0.1", "localhost", "[::1]"] if _local else [])]
-ALLOWED_HOSTS += env.list("ALLOWED_HOSTS", default=[])
+ALLOWED_HOSTS += env.texts("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
-SIGN_UP_OPEN = env.bool("SOFTENING_SIGN_UP_OPEN", default=True)
+SIGN_UP_OPEN = env.boolean("SOFTENING_SIGN_UP_OPEN", True)
 
 
 # What it is made of -----------------------------------------------------------------------------------------
@@ -120,7 +115,7 @@ TEMPLATES = [
 
 # Where rows live --------------------------------------------------------------------------------------------
 
-DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA_DIR}/softening.sqlite3")}
+DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{DATA_DIR}/softening.sqlite3")}
 _database = DATABASES["default"]
 ON_SQLITE = _database["ENGINE"] == "django.db.backends.sqlite3"
 if ON_SQLITE:
@@ -155,7 +150,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "today"
 LOGOUT_REDIRECT_URL = "home"
 
-EMAIL_URL = env.str("EMAIL_URL", default="")
+EMAIL_URL = env.text("EMAIL_URL")
 ACCOUNT_ADAPTER = "softening.people.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}
@@ -181,7 +176,7 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = _https
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
-if _https and env.bool("SOFTENING_BEHIND_PROXY", default=False):
+if _https and env.boolean("SOFTENING_BEHIND_PROXY", False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -204,13 +199,11 @@ CONTENT_SECURITY_POLICY = {
 # Mail (softening/outbox) ------------------------------------------------------------------------------------
 
 EMAIL_BACKEND = "softening.outbox.backend.OutboxBackend"
-DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default=f"Softening <softening@{_base.hostname}>")
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL", f"Softening <softening@{_base.hostname}>")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
-OUTBOX_ATTEMPT_SECONDS = env.float("OUTBOX_ATTEMPT_SECONDS", default=90)  # absolute deadline of one attempt
-OUTBOX_LEASE_SECONDS = env.float("OUTBOX_LEASE_SECONDS", default=180)
-OUTBOX_CLAIMING_SECONDS = env.float(
-    "OUTBOX_CLAIMING_SECONDS", default=20
-)  # then leave the rest to the next ring
+OUTBOX_ATTEMPT_SECONDS = env.seconds("OUTBOX_ATTEMPT_SECONDS", 90)  # absolute deadline of one attempt
+OUTBOX_LEASE_SECONDS = env.seconds("OUTBOX_LEASE_SECONDS", 180)
+OUTBOX_CLAIMING_SECONDS = env.seconds("OUTBOX_CLAIMING_SECONDS", 20)  # then the rest is for the next ring
 if OUTBOX_LEASE_SECONDS <= OUTBOX_ATTEMPT_SECONDS:
     raise ImproperlyConfigured(
         "OUTBOX_LEASE_SECONDS must exceed OUTBOX_ATTEMPT_SECONDS, else two senders could hold one mail."
@@ -219,7 +212,12 @@ if OUTBOX_LEASE_SECONDS <= OUTBOX_ATTEMPT_SECONDS:
 
 # Celery: the bell (DESIGN: the row is the truth) ------------------------------------------------------------
 
-CELERY_BROKER_URL = env.str("CELERY_BROKER_URL", default="redis://127.0.0.1:6379/0")
+CELERY_BROKER_URL = env.address(
+    "CELERY_BROKER_URL",
+    "redis://127.0.0.1:6379/0",
+    schemes={"redis", "rediss", "redis+socket", "memory"},
+    example="redis://127.0.0.1:6379/0",
+).geturl()
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # the default gives up after 100 tries
 CELERY_BROKER_POOL_ACQUIRE_TIMEOUT = 2  # the default blocks for ever, and a web request with it
@@ -230,8 +228,8 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_MAX_TASKS_PER_CHILD = 200
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
-ENQUEUE_SECONDS = env.float("SOFTENING_ENQUEUE_SECONDS", default=30)
-CELERY_BEAT_SCHEDULE = {
+ENQUEUE_SECONDS = env.seconds("SOFTENING_ENQUEUE_SECONDS", 30)
+CELERY_BEAT_SCHEDULE: dict[str, dict[str, Any]] = {
     "enqueue-due": {
         "task": "followups.enqueue_due",
         "schedule": ENQUEUE_SECONDS,
@@ -257,11 +255,14 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+_log_level = env.text("LOG_LEVEL").upper()
+if _log_level not in {"", "DEBUG", "INFO", "WARNING", "ERROR"}:
+    raise ImproperlyConfigured("LOG_LEVEL must be DEBUG, INFO, WARNING or ERROR.")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="WARNING")},
-    "loggers": {"softening": {"level": env.str("LOG_LEVEL", default="INFO")}},
+    "root": {"handlers": ["console"], "level": _log_level or "WARNING"},
+    "loggers": {"softening": {"level": _log_level or "INFO"}},
 }

@@ -200,6 +200,35 @@ def test_serve_says_what_to_do_when_the_database_is_away(serve: Serve) -> None:
     assert line.endswith("Start it, or look at DATABASE_URL.")
 
 
+@pytest.mark.parametrize(
+    ("setting", "value", "remedy"),
+    [
+        (
+            "SOFTENING_BASE_URL",
+            "softening",
+            "SOFTENING_BASE_URL must be a whole address such as https://search.example.org.",
+        ),
+        (
+            "EMAIL_URL",
+            "smtp://mail.example.org/inbox",
+            (
+                "EMAIL_URL must look like smtp+tls://user:password@mail.example.org:587: nothing may follow the "
+                "port. Write / as %2F, # as %23, ? as %3F in a password."
+            ),
+        ),
+        (
+            "DEFAULT_FROM_EMAIL",
+            "Softening",
+            "DEFAULT_FROM_EMAIL must be an address such as Softening <softening@example.org>.",
+        ),
+    ],
+)
+def test_serve_says_what_to_do_with_a_setting_it_cannot_read(
+    serve: Serve, setting: str, value: str, remedy: str
+) -> None:
+    assert _fails(serve({setting: value}, wait=False)) == remedy
+
+
 def _fails(served: Served) -> str:
     """Return the one line of a start that failed with exit code 1."""
     assert served.process.wait(30) == 1

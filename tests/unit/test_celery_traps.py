@@ -57,7 +57,9 @@ def test_beat_rings_by_intervals_alone() -> None:
     """A crontab entry that is missed once is lost for a day, and stumbles at a change of clocks."""
     for entry in settings.CELERY_BEAT_SCHEDULE.values():
         assert isinstance(entry["schedule"], float | int)
-        assert entry["options"]["expires"] >= 25
+        options = entry["options"]
+        assert isinstance(options, dict)
+        assert options["expires"] >= 25
 
 
 def test_celery_waits_for_the_broker_for_ever_but_a_request_does_not() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
+from django.core import checks
 from django.core.management.base import BaseCommand
 
 from softening.serving import broker, database, static, web
@@ -26,6 +27,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            for error in checks.run_checks(tags=["mail"]):  # quick, and a mail that cannot go is found late
+                raise CannotStart(error.msg)
             with self._lock(settings.DATA_DIR), web.listen(settings.BIND, settings.PORT) as listener:
                 database.bring_up_to_date()
                 static.collect_if_changed()
