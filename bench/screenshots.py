@@ -16,6 +16,7 @@ from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 WIDTHS = {320: 720, 1280: 900}
+DARK_TOO = ("today", "follow-up", "card")
 
 
 class _Quiet(WSGIRequestHandler):
@@ -161,8 +162,14 @@ def _take(base: str, me: Any, main: Any, folder: Path) -> None:
                 context.add_cookies([{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": base}])
                 page = context.new_page()
                 for name, path in paths.items():
+                    if scheme == "dark" and name not in DARK_TOO:
+                        continue
+                    page.set_viewport_size({"width": width, "height": height})
                     page.goto(base + path)
-                    page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+                    # as tall as the page: a bar fixed to the bottom would else stand in its middle
+                    tall = max(height, int(page.evaluate("document.documentElement.scrollHeight")))
+                    page.set_viewport_size({"width": width, "height": tall})
+                    page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
                 context.close()
         browser.close()
 
