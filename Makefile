@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run setup setup-dev test test-sqlite test-postgresql check audit format screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql check audit format screenshots lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -15,6 +15,10 @@ help:  ## List these commands
 
 run: $(RUNTIME)  ## Start Softening (PORT=8000 to choose the port); Ctrl-C stops it
 	@$(PYTHON) manage.py serve
+
+demo: $(RUNTIME)  ## The same with an invented search to look around in, in a data folder of its own
+	@DATABASE_URL= CELERY_BROKER_URL= SOFTENING_BASE_URL= SOFTENING_BIND= SECRET_KEY= SECRET_KEY_FILE= \
+		SOFTENING_DATA_DIR="$${SOFTENING_DATA_DIR:-data}/demo" $(PYTHON) manage.py demo
 
 setup: $(RUNTIME)  ## Make .venv with what running needs (done by `run` too)
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.conf import settings
+from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 
 from applications.models import Application, Outcome, Transition
@@ -56,3 +58,11 @@ def _close_open(application: Application, reason: ClosedReason) -> None:
 def follow_the_facts(sender: type[Application], application: Application, **kwargs: Any) -> None:
     for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
         replan(follow_up)
+
+
+@receiver(pre_delete, sender=settings.AUTH_USER_MODEL)
+def go_before_the_contacts(sender: type[Any], instance: Any, **kwargs: Any) -> None:
+    """Of a person who is deleted the follow-ups go first: a step whose contact goes before it would turn into one to
+    nobody, of which there may be only one.
+    """
+    FollowUp.objects.filter(owner=instance.pk).delete()

@@ -34,7 +34,9 @@ if not _base.hostname:
     raise ImproperlyConfigured("SOFTENING_BASE_URL must name a host, as in https://search.example.org.")
 BASE_URL = _base.geturl().rstrip("/")
 _https = _base.scheme == "https"
-_local = _base.hostname in {"127.0.0.1", "localhost", "::1"}
+_LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+_local = _base.hostname in _LOOPBACK
+IS_LOCAL = _local and BIND in _LOOPBACK  # nobody but this computer's own people can reach it
 
 DEBUG = env.boolean("DEBUG", False)
 if DEBUG and not _local:
@@ -148,6 +150,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "today"
+WELCOME_URL = "welcome"  # where somebody new comes first
 LOGOUT_REDIRECT_URL = "home"
 
 EMAIL_URL = env.text("EMAIL_URL")

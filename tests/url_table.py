@@ -38,10 +38,14 @@ def _owner(model: type[Owned], *, page: bool = True, **others: tuple[str, ...]) 
 
 
 _PERSON, _ANYBODY, _SIGNED = Line(Access.PERSON), Line(Access.ANONYMOUS), Line(Access.SIGNED)
+_PERSON_BY_POST = Line(Access.PERSON, page=False)
 
 URLS: dict[str, Line] = {
     "home": _ANYBODY,
     "healthz": _ANYBODY,
+    "welcome": _PERSON,
+    "examples_add": _PERSON_BY_POST,
+    "examples_remove": _PERSON_BY_POST,
     "today": _PERSON,
     "application_list": _PERSON,
     "application_new": _PERSON,

@@ -3,7 +3,14 @@
 from applications.forms.company import CompanyForm
 from applications.forms.ending import NotSelectedForm
 from applications.forms.filters import ApplicationFilter
-from applications.forms.record import ContactForm, EditForm, InterviewForm, LogForm, NoteForm
+from applications.forms.record import (
+    ContactForm,
+    EditForm,
+    InterviewForm,
+    LogForm,
+    NewContactForm,
+    NoteForm,
+)
 
 __all__ = [
     "ApplicationFilter",
@@ -12,6 +19,7 @@ __all__ = [
     "EditForm",
     "InterviewForm",
     "LogForm",
+    "NewContactForm",
     "NotSelectedForm",
     "NoteForm",
 ]

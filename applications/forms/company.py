@@ -37,7 +37,8 @@ class CompanyForm(PlainModelForm):
 
     def clean_name(self) -> str:
         name: str = self.cleaned_data["name"]
-        same = Company.objects.filter(owner=self.instance.owner_id).named(name_as_stored(name))
+        world = Company.objects.filter(owner=self.instance.owner_id, is_sample=self.instance.is_sample)
+        same = world.named(name_as_stored(name))
         if same.exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError(_("Another company of yours has this name."))
         return name

@@ -6,10 +6,21 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from applications.enums import ContactRole, FeedbackStance, Stage, ToldBy
+from applications.enums import ContactRole, FeedbackStance, Stage, Status, ToldBy
 from applications.forms.base import ClockField, DayField, PlainForm, text_area
 from applications.models import Application, Contact
-from applications.services import ContactFacts, EndingFacts, OutcomeFacts, stage_reached
+from applications.quick import split_names
+from applications.services import (
+    ContactFacts,
+    EndingFacts,
+    OutcomeFacts,
+    day_to_look_from,
+    held_interviews,
+    latest_with_topic,
+    outcome_to_take_up,
+    people_known,
+    stage_reached,
+)
 from applications.services.people import name_as_stored
 
 _TOLD_BY = [(told.value, told.label) for told in ToldBy if told != ToldBy.SILENCE]
@@ -51,15 +62,32 @@ class NotSelectedForm(PlainForm):
     def _known(self) -> dict[str, Any]:
         """What is written down already is shown, not asked again."""
         application = self.application
-        talk = application.interviews.exclude(talked_about="").order_by("-on", "-pk").first()
-        met = [
-            part.contact.name for part in application.people.select_related("contact") if _was_met(part.role)
-        ]
+        by = day_to_look_from(application)
+        talk = latest_with_topic(held_interviews(application, by=by))
+        met = [part.contact.name for part in people_known(application, by=by) if _was_met(part.role)]
         return {
             "learned_on": application.owner.today(),
             "stage_reached": stage_reached(application),
             "met_names": ", ".join(met),
             "talked_about": talk.talked_about if talk else "",
+            **self._told_before(),
+        }
+
+    def _told_before(self) -> dict[str, Any]:
+        """What was said of the same no before it was undone, as long as that would come back."""
+        undone = outcome_to_take_up(self.application, ending=Status.REJECTED)
+        if undone is None:
+            return {}
+        contact = undone.told_by_contact
+        return {
+            "learned_on": undone.learned_on,
+            "learned_at": undone.learned_at,
+            "told_by": undone.told_by,
+            "told_by_name": contact.name if contact else "",
+            "told_by_email": contact.email if contact else "",
+            "stage_reached": undone.stage_reached,
+            "message": undone.message,
+            "feedback_stance": undone.feedback_stance,
         }
 
     def clean_learned_on(self) -> dt.date:
@@ -69,8 +97,11 @@ class NotSelectedForm(PlainForm):
         return day
 
     def clean_met_names(self) -> list[str]:
-        names = [" ".join(name.split()) for name in self.cleaned_data["met_names"].split(",")]
-        names = [name for name in names if name_as_stored(name)]
+        names = [
+            name
+            for name in split_names(self.cleaned_data["met_names"], self.known_names)
+            if name_as_stored(name)
+        ]
         if any(len(name) > _NAME_LENGTH for name in names):
             raise forms.ValidationError(_("Keep each name to 200 characters."))
         return names

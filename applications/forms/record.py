@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from applications.enums import ContactRole, Status
 from applications.forms.base import ClockField, DayField, LinkField, PlainForm, PlainModelForm, text_area
 from applications.models import Application, Contact, Interview
+from applications.services.people import name_as_stored
 from applications.statuses import FIRST_STATUSES
 
 _FIRST_CHOICES = [(status.value, status.label) for status in FIRST_STATUSES]
@@ -128,6 +129,24 @@ class ContactForm(PlainModelForm):
         }
 
     field_order = ("name", "role", "email", "given_name", "family_name")
+
+
+class NewContactForm(ContactForm):
+    """Somebody on an application. A name the company has already is that person, whose record is not overwritten."""
+
+    def __init__(self, *args: Any, application: Application, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.application = application
+
+    def clean(self) -> dict[str, Any]:
+        cleaned: dict[str, Any] = super().clean() or {}
+        known = self.application.company.contacts.named(name_as_stored(cleaned.get("name", ""))).first()
+        for name in set(self._meta.fields or ()) - {"name"} if known else ():
+            noted = getattr(known, name)
+            if cleaned.get(name) and noted and cleaned[name] != noted:
+                message = _("For %(name)s something else is noted: %(noted)s. Change it on their own page.")
+                self.add_error(name, message % {"name": known, "noted": noted})
+        return cleaned
 
 
 class NoteForm(PlainForm):

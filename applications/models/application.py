@@ -27,7 +27,7 @@ class ApplicationQuerySet(OwnedQuerySet["Application"]):
 class Application(Owned):
     owner_parent = "company"
 
-    company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="applications")
+    company = models.ForeignKey(Company, on_delete=models.RESTRICT, related_name="applications")
     role = models.CharField(_("role"), max_length=200)
     status = models.CharField(
         _("status"), max_length=20, choices=Status, default=Status.SAVED, editable=False
@@ -121,7 +121,9 @@ class Tag(Owned):
 
     class Meta:
         ordering = [Lower("name")]
-        constraints = [models.UniqueConstraint("owner", Lower("name"), name="tag_name_once_per_person")]
+        constraints = [
+            models.UniqueConstraint("owner", "is_sample", Lower("name"), name="tag_name_once_per_person")
+        ]
 
     def __str__(self) -> str:
         return self.name

@@ -18,6 +18,10 @@ class CompanyQuerySet(OwnedQuerySet["Company"]):
         """Without those merged into another one."""
         return self.filter(merged_into__isnull=True)
 
+    def of_world(self, *, is_sample: bool) -> Self:
+        """The person's own companies, or those of the examples: the two never mix, so that examples can go."""
+        return self.filter(is_sample=is_sample)
+
     def named(self, name: str) -> Self:
         """Those the constraint takes for the same name: databases differ in which letters are alike."""
         return self.current().alias(folded=Lower("name")).filter(folded=Lower(Value(name)))
@@ -54,6 +58,7 @@ class Company(Owned):
             models.CheckConstraint(condition=~Q(name=""), name="company_has_name"),
             models.UniqueConstraint(
                 "owner",
+                "is_sample",
                 Lower("name"),
                 condition=Q(merged_into__isnull=True),
                 name="company_name_once_per_person",

@@ -37,7 +37,7 @@ class Transition(Owned):
     )
     note = models.CharField(_("note"), max_length=500, blank=True)
     undoes = models.OneToOneField(
-        "self", on_delete=models.PROTECT, null=True, blank=True, related_name="undone_by", editable=False
+        "self", on_delete=models.RESTRICT, null=True, blank=True, related_name="undone_by", editable=False
     )
 
     objects = TransitionQuerySet.as_manager()
@@ -76,7 +76,7 @@ class Outcome(Owned):
 
     application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="outcomes")
     transition = models.OneToOneField(
-        Transition, on_delete=models.PROTECT, related_name="outcome", editable=False
+        Transition, on_delete=models.RESTRICT, related_name="outcome", editable=False
     )
     ending = models.CharField(max_length=20, choices=[(s.value, s.label) for s in ENDINGS])
     told_by = models.CharField(_("how you learned it"), max_length=20, choices=ToldBy, default=ToldBy.UNKNOWN)

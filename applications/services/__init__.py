@@ -1,6 +1,6 @@
 """Verbs of the applications app; each is atomic and takes plain values."""
 
-from applications.services.ending import EndingFacts, mark_ended
+from applications.services.ending import EndingFacts, latest_with_topic, mark_ended
 from applications.services.people import ContactFacts, add_contact, find_or_add_contact, update_contact
 from applications.services.record import (
     find_or_add_company,
@@ -17,8 +17,10 @@ from applications.services.status import (
     NotTheLatest,
     OutcomeFacts,
     change_status,
+    outcome_to_take_up,
     undo_transition,
 )
+from applications.services.talks import day_to_look_from, held_interviews, people_known
 
 __all__ = [
     "ContactFacts",
@@ -28,10 +30,15 @@ __all__ = [
     "OutcomeFacts",
     "add_contact",
     "change_status",
+    "day_to_look_from",
     "find_or_add_company",
     "find_or_add_contact",
+    "held_interviews",
+    "latest_with_topic",
     "log_application",
     "mark_ended",
+    "outcome_to_take_up",
+    "people_known",
     "record_interview",
     "set_tags",
     "stage_reached",

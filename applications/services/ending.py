@@ -1,6 +1,7 @@
 """Marking an ending with all that drafts live from, in one go."""
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from applications.enums import InterviewKind, Stage
 from applications.models import Application, Contact, Interview, InterviewContact
 from applications.services.people import ContactFacts, find_or_add_contact, put_on_application
 from applications.services.status import OutcomeFacts, change_status, lock_application
+from applications.services.talks import held_interviews
 
 if TYPE_CHECKING:
     from softening.people.models import User
@@ -47,7 +49,8 @@ def mark_ended(application: Application, *, to: str, actor: "User", facts: Endin
     outcome = facts.outcome
     if facts.told_by is not None:
         outcome = replace(outcome, told_by_contact=_keep_contact(locked, replace(facts.told_by, wrote=True)))
-    _keep_talk(locked, met, facts.talked_about, Stage(outcome.stage_reached))
+    by = outcome.learned_on or locked.owner.today()
+    _keep_talk(locked, met, facts.talked_about, stage=Stage(outcome.stage_reached), by=by)
     return change_status(locked, to=to, actor=actor, effective_on=outcome.learned_on, outcome=outcome)
 
 
@@ -57,17 +60,30 @@ def _keep_contact(application: Application, named: ContactFacts) -> Contact:
     return contact
 
 
-def _keep_talk(application: Application, met: Iterable[Contact], talked_about: str, stage: Stage) -> None:
-    """Who was met and one topic belong to the latest interview; where none is written down, one is, without a day."""
-    people = list(met)
-    interview = application.interviews.order_by("-on", "-pk").first()
+def _keep_talk(
+    application: Application, met: Iterable[Contact], talked_about: str, *, stage: Stage, by: dt.date
+) -> None:
+    """Who was met and one topic belong to the latest interview held; where there is none, one is written, without a day.
+
+    A person who was in any interview stays there, and a topic that is noted already stays with its own: the form
+    shows both, and sending it as it came changes nothing.
+    """
+    held = held_interviews(application, by=by)
+    noted = {contact.pk for interview in held for contact in interview.contacts.all()}
+    people = [contact for contact in met if contact.pk not in noted]
+    is_new_topic = bool(talked_about) and all(interview.talked_about != talked_about for interview in held)
+    if not people and not is_new_topic:
+        return
+    interview = held[-1] if held else None
     if interview is None:
-        if not people and not talked_about:
-            return
         kind = _KIND_OF_STAGE.get(stage, InterviewKind.INTERVIEW)
         interview = Interview(application=application, kind=kind, told_finalist=stage == Stage.S5)
-    if talked_about:
+    if is_new_topic:
         interview.talked_about = talked_about
     interview.save()
     for contact in people:
         InterviewContact.objects.get_or_create(interview=interview, contact=contact)
+
+
+def latest_with_topic(held: Sequence[Interview]) -> Interview | None:
+    return next((interview for interview in reversed(held) if interview.talked_about), None)

@@ -27,13 +27,17 @@ if TYPE_CHECKING:
     from softening.people.models import User
 
 
-def find_or_add_company(owner: "User", *, name: str) -> Company:
+def find_or_add_company(owner: "User", *, name: str, is_sample: bool | None = None) -> Company:
     """The person's company of that name (case does not matter) or alias, else a new one.
+
+    Examples and a person's own rows are two worlds: a company is looked for in one of them, by default in that
+    of the owner (only the account of the demo is itself an example).
 
     Two requests that add the same name at once end with one company: the second finds the first's row.
     """
     name = name_as_stored(name)
-    companies = Company.objects.for_user(owner).current()
+    is_sample = owner.is_sample if is_sample is None else is_sample
+    companies = Company.objects.for_user(owner).current().of_world(is_sample=is_sample)
     company: Company | None = companies.named(name).first()
     if company is None:
         folded = name.casefold()
@@ -45,9 +49,7 @@ def find_or_add_company(owner: "User", *, name: str) -> Company:
         return company
     try:
         with transaction.atomic():
-            return Company.objects.create(
-                owner=owner, name=name, country=owner.country, is_sample=owner.is_sample
-            )
+            return Company.objects.create(owner=owner, name=name, country=owner.country, is_sample=is_sample)
     except IntegrityError:
         found: Company = companies.named(name).get()
         return found
@@ -57,27 +59,32 @@ def find_or_add_company(owner: "User", *, name: str) -> Company:
 def log_application(
     *,
     owner: "User",
-    company_name: str,
+    company_name: str = "",
+    company: Company | None = None,
     role: str,
     status: str = Status.APPLIED,
     once: uuid.UUID | None = None,
     effective_on: dt.date | None = None,
     **fields: Any,
 ) -> Application:
-    """Write down an application with its first transition.
+    """Write down an application with its first transition, at ``company`` or at the one of that name.
 
-    ``once`` names this attempt: the same value again (a double click) returns the row of the first.
+    ``once`` names this attempt: the same again (a double click) returns the row of the first. Other words under the
+    same value (the form filled in anew after Back) are an application of their own.
     ``effective_on`` is the day it got this status, by default the day it was applied for, else today.
     """
     if once is not None:
         earlier = Application.objects.filter(public_id=once).first()
-        if earlier is not None and earlier.owner_id == owner.pk:
+        if earlier is not None and earlier.owner_id == owner.pk and _says(earlier, company_name, role):
             return earlier
         if earlier is not None:
-            once = None  # somebody else's row; this one gets an id of its own
+            once = None  # this one gets an id of its own
     day = effective_on or fields.get("applied_on") or owner.today()
     application = Application(
-        company=find_or_add_company(owner, name=company_name), role=role, last_moved_on=day, **fields
+        company=company or find_or_add_company(owner, name=company_name),
+        role=role,
+        last_moved_on=day,
+        **fields,
     )
     if once is not None:
         application.public_id = once
@@ -93,12 +100,19 @@ def log_application(
     return application
 
 
+def _says(earlier: Application, company_name: str, role: str) -> bool:
+    written = (name_as_stored(company_name).casefold(), name_as_stored(role).casefold())
+    return (earlier.company.name.casefold(), earlier.role.casefold()) == written
+
+
 @transaction.atomic
 def update_application(application: Application, *, company_name: str, **fields: Any) -> Application:
     """Change the record. A new company name moves it there; its people stay with the company they belong to."""
     lock_application(application)
     if name_as_stored(company_name).casefold() != application.company.name.casefold():
-        application.company = find_or_add_company(application.owner, name=company_name)
+        application.company = find_or_add_company(
+            application.owner, name=company_name, is_sample=application.is_sample
+        )
     for name, value in fields.items():
         setattr(application, name, value)
     # not its status, which may have changed since this row was read
@@ -157,7 +171,8 @@ def set_tags(application: Application, *, names: Iterable[str]) -> None:
     wanted = {name.casefold(): name for name in stored if name}
     ApplicationTag.objects.filter(application=application).delete()
     for name in wanted.values():
-        tag = Tag.objects.for_user(application.owner).named(name).first()
+        mine = Tag.objects.for_user(application.owner).filter(is_sample=application.is_sample)
+        tag = mine.named(name).first()
         if tag is None:
             tag = Tag.objects.create(owner=application.owner, name=name, is_sample=application.is_sample)
         ApplicationTag.objects.get_or_create(application=application, tag=tag)

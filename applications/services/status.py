@@ -141,24 +141,27 @@ def append_transition(
     )
     application.status = to
     application.last_moved_on = effective_on
-    if to == Status.APPLIED and application.applied_on is None:
+    if to == Status.APPLIED and application.applied_on is None and undoes is None:
         application.applied_on = effective_on
     application.save()
     return transition
 
 
+def outcome_to_take_up(application: Application, *, ending: str) -> Outcome | None:
+    """The outcome of the same ending that was undone lately: it returns if the ending does."""
+    undone = Outcome.objects.filter(
+        application=application,
+        ending=ending,
+        state=OutcomeState.REVERTED,
+        reverted_at__gte=timezone.now() - REOPEN_WITHIN,
+    )
+    found: Outcome | None = undone.select_related("told_by_contact").order_by("-reverted_at").first()
+    return found
+
+
 def _end(application: Application, transition: Transition, facts: OutcomeFacts) -> Outcome:
     """The outcome of this ending: the one undone lately, taken up again, or a new one."""
-    outcome = (
-        Outcome.objects.filter(
-            application=application,
-            ending=transition.to_status,
-            state=OutcomeState.REVERTED,
-            reverted_at__gte=timezone.now() - REOPEN_WITHIN,
-        )
-        .order_by("-reverted_at")
-        .first()
-    )
+    outcome = outcome_to_take_up(application, ending=transition.to_status)
     if outcome is None:
         outcome = Outcome(
             application=application, ending=transition.to_status, learned_on=transition.effective_on

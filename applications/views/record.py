@@ -10,7 +10,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from applications import services
-from applications.forms import CompanyForm, ContactForm, EditForm, InterviewForm, LogForm, NoteForm
+from applications.forms import (
+    CompanyForm,
+    ContactForm,
+    EditForm,
+    InterviewForm,
+    LogForm,
+    NewContactForm,
+    NoteForm,
+)
 from applications.models import Application, ApplicationContact, Company, Interview
 from applications.quick import read_line
 from applications.responses import form_page, person, see_other
@@ -81,7 +89,7 @@ def _interview(request: HttpRequest, interview: Interview) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def contact_new(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     application = own_application(request, public_id)
-    form = ContactForm(request.POST or None)
+    form = NewContactForm(request.POST or None, application=application)
     if form.is_valid():
         fields = dict(form.cleaned_data)
         part = {name: fields.pop(name) for name in PART_FIELDS}

@@ -6,12 +6,13 @@ from followups.services.drafts import (
     edit_draft,
     has_draft,
     start_over,
+    text_today,
     undo_edit,
 )
 from followups.services.feedback import forget_feedback, keep_feedback
 from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
-from followups.services.planning import replan
+from followups.services.planning import replan, replan_person
 from followups.services.reminders import enqueue_due, reschedule_person
 from followups.services.self_check import forget_self_checks, record_self_check
 from followups.services.steps import (
@@ -47,10 +48,12 @@ __all__ = [
     "record_self_check",
     "reopen_follow_up",
     "replan",
+    "replan_person",
     "reschedule_person",
     "start_over",
     "take_back",
     "take_back_answer",
+    "text_today",
     "undo_edit",
     "write_anyway",
 ]

@@ -1,6 +1,7 @@
 """Drafts of steps: written from facts, kept true while untouched, never rewritten once a person changed them."""
 
-from dataclasses import asdict
+import datetime as dt
+from dataclasses import asdict, replace
 
 from django.db import transaction
 from django.utils import timezone
@@ -18,6 +19,8 @@ DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
 _WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
 # The tone and language in which texts exist today; a person's own choice is kept in the profile.
 TONE, LANGUAGE = Tone.WARM, "en"
+# A card's date moves on by itself from day to day; that is no change of facts.
+_ANY_DAY = dt.date(2000, 1, 1)
 
 
 def has_draft(step: Step) -> bool:
@@ -39,18 +42,19 @@ def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
         return
     draft = draft_of(step) or Draft(step=step, tone=TONE, language=LANGUAGE)
     try:
-        text = compose_for(step, facts_for(step, answers=draft.gap_answers, record=record))
+        facts = facts_for(step, answers=draft.gap_answers, record=record)
+        text = compose_for(step, facts)
+        undated = compose_for(step, replace(facts, card_date=_ANY_DAY)).body
     except NoText:
         return
+    before = (draft.subject, draft.body, draft.composed)
     if not draft.is_edited:
-        if (draft.subject, draft.body, draft.composed) == (text.subject, text.body, text.body):
-            return
-        draft.subject, draft.body, draft.composed = text.subject, text.body, text.body
-    elif draft.composed != text.body:
-        draft.facts_changed, draft.composed = True, text.body
-    else:
-        return
-    draft.save()
+        draft.subject, draft.body = text.subject, text.body
+    elif draft.composed != undated:
+        draft.facts_changed = True
+    draft.composed = undated
+    if draft.pk is None or (draft.subject, draft.body, draft.composed) != before:
+        draft.save()
 
 
 def draft_of(step: Step) -> Draft | None:
@@ -58,6 +62,12 @@ def draft_of(step: Step) -> Draft | None:
     return next(
         (draft for draft in step.drafts.all() if (draft.tone, draft.language) == (TONE, LANGUAGE)), None
     )
+
+
+def text_today(draft: Draft, facts: Facts) -> DraftText:
+    """What a page shows: a draft nobody changed as its facts are now (a card carries today's date), else their words."""
+    text = compose_for(draft.step, facts)
+    return DraftText(draft.subject, draft.body, ()) if draft.is_edited else text
 
 
 def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:

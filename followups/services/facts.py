@@ -3,9 +3,11 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from applications.models import Application, Company, Contact, Interview
-from applications.services import stage_reached
+from applications.services import day_to_look_from, held_interviews, people_known, stage_reached
 from followups.drafting.facts import Facts
 from followups.models import FollowUp, Step
 from followups.services.situation import read_history
@@ -15,27 +17,25 @@ from followups.services.situation import read_history
 class Record:
     """What all messages of one follow-up share, read from the rows once."""
 
+    today: dt.date
     interviews: tuple[Interview, ...]
     stage: Stage
     also_met: tuple[str, ...]
     others: tuple[str, ...]
 
 
-def record_of(follow_up: FollowUp) -> Record:
+def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
     """Read it; where the caller has not (``read_history``), its rows are loaded here."""
     application = follow_up.application
     read_history(application)
+    by = day_to_look_from(application, follow_up.outcome)
     return Record(
-        interviews=tuple(sorted(application.interviews.all(), key=_by_day)),
+        today=(now or timezone.now()).astimezone(application.owner.zone).date(),
+        interviews=tuple(held_interviews(application, by=by)),
         stage=stage_reached(application, follow_up.outcome),
-        also_met=tuple(part.contact.name for part in application.people.all()),
+        also_met=tuple(part.contact.name for part in people_known(application, by=by)),
         others=_others(application),
     )
-
-
-def _by_day(interview: Interview) -> tuple[dt.date, dt.time, int]:
-    """One without a day counts as the earliest."""
-    return interview.on or dt.date.min, interview.at or dt.time.min, interview.pk
 
 
 def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Record | None = None) -> Facts:
@@ -66,7 +66,7 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Reco
         talked_with=talked_with,
         sender_name=owner.signing_name,
         sender_contact=owner.card_contact,
-        card_date=max(step.earliest or owner.today(), owner.today()),
+        card_date=max(step.earliest or record.today, record.today),
         told_by=ToldBy(outcome.told_by) if outcome else ToldBy.UNKNOWN,
         wrote_by_name=outcome.told_by_contact.name if outcome and outcome.told_by_contact else "",
         stage=record.stage,
@@ -97,7 +97,8 @@ def _talk(interviews: list[Interview], recipient: Contact | None) -> tuple[str, 
 def _others(application: Application) -> tuple[str, ...]:
     """Companies and people of this person's other records: their names in a message are a slip."""
     owner, company = application.owner_id, application.company_id
-    companies = Company.objects.filter(owner=owner).exclude(pk=company).values_list("name", flat=True)
-    people = Contact.objects.filter(owner=owner).exclude(company=company).values_list("name", flat=True)
+    world = {"owner": owner, "is_sample": application.is_sample}
+    companies = Company.objects.filter(**world).exclude(pk=company).values_list("name", flat=True)
+    people = Contact.objects.filter(**world).exclude(company=company).values_list("name", flat=True)
     own = {application.company.name.casefold()}
     return tuple(name for name in [*companies, *people] if name.casefold() not in own)

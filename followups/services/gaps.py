@@ -7,10 +7,17 @@ import re
 from django.db import transaction
 
 from applications.enums import ContactRole
-from applications.services import add_contact, find_or_add_contact, record_interview
+from applications.services import (
+    add_contact,
+    day_to_look_from,
+    find_or_add_contact,
+    held_interviews,
+    record_interview,
+)
 from followups.models import Draft, Step
 from followups.services.drafts import keep_drafts_true
 from followups.services.locks import hold_draft
+from followups.services.planning import replan_person
 
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 
@@ -32,9 +39,11 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
         pass
     elif name == "greeting_name":
         _keep_name(step, answer)
+        replan_person(step.owner_id)  # they may be greeted in other drafts too
     elif name == "sender_name":
         step.owner.display_name = step.owner.display_name or answer[:200]
         step.owner.save()
+        replan_person(step.owner_id)
     else:
         value = f"{read_month(answer, step.owner.today()):%Y-%m}" if name == "month" else answer
         draft.gap_answers = {**draft.gap_answers, name: value}
@@ -48,7 +57,8 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
 def _keep_topic(step: Step, topic: str) -> bool:
     """With the latest talk that has none yet. A note that is there stays as it is; then False."""
     application = step.follow_up.application
-    interview = application.interviews.order_by("-on", "-pk").first()
+    held = held_interviews(application, by=day_to_look_from(application, step.follow_up.outcome))
+    interview = held[-1] if held else None
     if interview is not None and interview.talked_about:
         return False
     record_interview(application, interview=interview, talked_about=topic)

@@ -1,9 +1,12 @@
 """The method's plan, written into steps. Planning again changes only what nobody has decided."""
 
+import datetime as dt
+
 from django.db import transaction
 from django.db.models import Q
 
 from applications.models import Contact
+from followups.business_days import Calendar
 from followups.enums import StepKind, StepState
 from followups.models import FollowUp, Step
 from followups.playbook import LeftOut, PlannedStep, plan
@@ -15,8 +18,8 @@ from followups.services.situation import contacts_by_key, read_history, situatio
 
 
 @transaction.atomic
-def replan(follow_up: FollowUp) -> None:
-    """Make the steps of an open follow-up what the method says now.
+def replan(follow_up: FollowUp, *, now: dt.datetime | None = None) -> None:
+    """Make the steps of an open follow-up what the method says now, or said at ``now`` (aware) in the past.
 
     Found by kind, slot and recipient. What is done or let go stays as it is, what the person switched on stays
     on; the rest follows the plan. A step the plan no longer knows is cancelled, its words are kept.
@@ -25,7 +28,7 @@ def replan(follow_up: FollowUp) -> None:
     if not follow_up.is_open:
         return
     read_history(follow_up.application)
-    planned = plan(situation_of(follow_up))
+    planned = plan(situation_of(follow_up, now=now))
     contacts = contacts_by_key(follow_up.application)
     steps = _Steps(follow_up)
     wanted = {(step.kind, step.slot, contacts.get(step.recipient_key)) for step in planned.proposed}
@@ -41,7 +44,11 @@ def replan(follow_up: FollowUp) -> None:
         ):
             _set_state(step, StepState.CANCELLED)
             step.save()
-    record = record_of(follow_up)
+    record = record_of(follow_up, now=now)
+    for step in steps.all:
+        if step.wanted and step.state == StepState.CANCELLED:  # its follow-up was closed, and is open again
+            switch_on(step, today=record.today)
+            step.save()
     for step in steps.all:
         schedule_reminder(step)
         keep_drafts_true(step, record=record)
@@ -124,6 +131,24 @@ def _leave_out(steps: _Steps, left: LeftOut, touched: set[int]) -> set[int]:
     if _planned_part(step) != before or step.pk is None:
         step.save()
     return {step.pk}
+
+
+def switch_on(step: Step, *, today: dt.date) -> None:
+    """Let a step wait that the person wants whatever the plan says; without a window it gets one of a week."""
+    step.wanted, step.state = True, StepState.WAITING
+    if step.earliest is None or step.latest is None:
+        application = step.follow_up.application
+        company, owner = application.company, application.owner
+        calendar = Calendar(company.country or owner.country, company.subdivision or None)
+        step.earliest = calendar.next_business_day(today)
+        step.latest = calendar.add(step.earliest, 5)
+
+
+def replan_person(owner_id: int) -> None:
+    """After a change that drafts and plans of one person live from: their name, phone, country."""
+    open_ones = FollowUp.objects.filter(owner=owner_id).open()
+    for follow_up in open_ones.select_related("application").order_by("pk"):
+        replan(follow_up)
 
 
 def _set_state(step: Step, state: StepState) -> None:

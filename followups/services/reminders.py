@@ -11,6 +11,7 @@ from django.utils import timezone
 from followups.clock import SendingHours, next_sending_day
 from followups.enums import StepState
 from followups.models import Notice, Reminder, ReminderRule, ReminderState, Step
+from followups.services.drafts import keep_drafts_true
 from followups.services.locks import hold_reminders
 from softening.outbox.models import OutgoingMail
 from softening.outbox.services import queue_mail
@@ -42,7 +43,9 @@ def schedule_reminder(step: Step) -> None:
         Reminder.objects.create(step=step, on=on, at=owner.reminder_time, zone=owner.time_zone)
         return
     was_closed = reminder.state == ReminderState.CLOSED
-    if reminder.rule == ReminderRule.PICKED and not was_closed:
+    if reminder.rule == ReminderRule.PICKED:
+        if was_closed:  # the time they picked returns with the step
+            _move(reminder, on=reminder.on, at=reminder.at, rule=ReminderRule.PICKED)
         return
     if reminder.state == ReminderState.NOTICED and reminder.on == on:
         return  # they have been told; another hour or zone in their settings is no news
@@ -124,7 +127,9 @@ def _enqueue_for(person: "User", now: dt.datetime) -> int:
         return 0
     due = Reminder.objects.for_user(person).due(now).mailable()
     hold_reminders(due)
-    reminders = list(due.select_for_update(of=("self",)).order_by("due_at", "pk"))
+    reminders = list(
+        due.select_for_update(of=("self",)).select_related("step__recipient").order_by("due_at", "pk")
+    )
     reminders = [reminder for reminder in reminders if reminder.state == ReminderState.OPEN]
     if not reminders:
         return 0
@@ -135,6 +140,8 @@ def _enqueue_for(person: "User", now: dt.datetime) -> int:
         Notice.objects.create(reminder=reminder, occurrence=reminder.generation, mail=mail)
         reminder.state = ReminderState.NOTICED
         reminder.save()
+        if reminder.step is not None:
+            keep_drafts_true(reminder.step)  # the mail shows the card's words, with the day's date
     steps = [reminder.step_id for reminder in reminders if reminder.step_id]
     Step.objects.filter(pk__in=steps, state=StepState.WAITING).update(state=StepState.DUE)
     return 1

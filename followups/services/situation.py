@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.db.models import prefetch_related_objects
+from django.utils import timezone
 
 from applications.enums import (
     ContactRole,
@@ -16,7 +17,7 @@ from applications.enums import (
     WorkMode,
 )
 from applications.models import Application, Contact, Outcome
-from applications.services import stage_reached
+from applications.services import day_to_look_from, people_known, stage_reached
 from followups.enums import AnswerKind, Mood, StepKind, Trigger
 from followups.models import FollowUp, SelfCheck, Step
 from followups.playbook import ContactFacts, SentFacts, Situation
@@ -33,13 +34,13 @@ def read_history(application: Application) -> None:
     prefetch_related_objects([application], "people__contact", "interviews__contacts", "transitions")
 
 
-def situation_of(follow_up: FollowUp) -> Situation:
-    """Everything the method needs of one follow-up, on the person's wall clock."""
+def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situation:
+    """Everything the method needs of one follow-up, on the person's wall clock; ``now`` is aware."""
     application, outcome, owner = follow_up.application, follow_up.outcome, follow_up.owner
     company = application.company
     check: SelfCheck | None = SelfCheck.objects.latest_of(follow_up)
     return Situation(
-        now=owner.local_now().replace(tzinfo=None),
+        now=(now or timezone.now()).astimezone(owner.zone).replace(tzinfo=None),
         learned_at=_learned(outcome),
         country=company.country or owner.country,
         subdivision=(company.subdivision if company.country else owner.subdivision) or None,
@@ -47,7 +48,7 @@ def situation_of(follow_up: FollowUp) -> Situation:
         stage=stage_reached(application, outcome) if outcome else Stage.UNKNOWN,
         told_by=ToldBy(outcome.told_by) if outcome else ToldBy.SILENCE,
         size=SizeBand(company.size),
-        contacts=tuple(_contacts(application)),
+        contacts=tuple(_contacts(application, outcome)),
         mood=Mood(check.result) if check else None,
         mood_at=check.at.astimezone(owner.zone).replace(tzinfo=None) if check else None,
         reds=follow_up.self_checks.filter(result=Mood.RED).count(),
@@ -67,7 +68,7 @@ def _learned(outcome: Outcome | None) -> dt.datetime | dt.date | None:
     return dt.datetime.combine(outcome.learned_on, outcome.learned_at)
 
 
-def _contacts(application: Application) -> list[ContactFacts]:
+def _contacts(application: Application, outcome: Outcome | None) -> list[ContactFacts]:
     stopped_company = bool(application.company.stop_contact)
     return [
         ContactFacts(
@@ -80,7 +81,7 @@ def _contacts(application: Application) -> list[ContactFacts]:
             good_rapport=part.good_rapport,
             answered_promptly=part.answered_promptly,
         )
-        for part in application.people.all()
+        for part in people_known(application, by=day_to_look_from(application, outcome))
     ]
 
 

@@ -5,13 +5,21 @@ import datetime as dt
 from django.db import transaction
 from django.utils import timezone
 
-from followups.business_days import Calendar
-from followups.enums import AnswerKind, FeedbackSource, FollowUpState, SentBy, StepKind, StepState
+from followups.enums import (
+    AnswerKind,
+    ClosedReason,
+    FeedbackSource,
+    FollowUpState,
+    SentBy,
+    StepKind,
+    StepState,
+)
 from followups.models import Feedback, Reminder, ReminderRule, Step
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
 from followups.services.feedback import keep_feedback
+from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.locks import hold_step
-from followups.services.planning import replan
+from followups.services.planning import replan, switch_on
 from followups.services.reminders import remind_later, schedule_reminder
 
 # Kinds with a message: "done" means that it was sent.
@@ -32,6 +40,7 @@ def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = No
     step = hold_step(step)
     if step.state == StepState.DONE:
         return step
+    keep_drafts_true(step)  # a draft nobody changed carries the day it is sent on
     if step.kind in MESSAGE_KINDS:
         step.sent_at = sent_at or timezone.now()
         step.sent_by = sent_by or USUAL_CHANNEL.get(StepKind(step.kind), SentBy.MAIL)
@@ -39,7 +48,10 @@ def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = No
         if draft is not None:
             freeze_draft(draft)
     _settle(step, StepState.DONE)
-    replan(step.follow_up)
+    if step.kind == StepKind.CLOSE:
+        close_follow_up(step.follow_up, reason=ClosedReason.BY_PERSON)
+    else:
+        replan(step.follow_up)
     return step
 
 
@@ -56,19 +68,22 @@ def let_go(step: Step) -> Step:
 def take_back(step: Step) -> Step:
     """Undo of done or let go: the step is where it was before; what it had brought about is planned anew.
 
-    An open follow-up decides afresh; in a closed or undone one the step returns to cancelled.
+    An open follow-up decides afresh; in a closed or undone one the step returns to cancelled, but undoing "close it"
+    opens it again. A request that was answered stays sent until the answer is taken back: no words are lost here.
     """
     step = hold_step(step)
-    if not step.is_settled:
+    if not step.is_settled or step.answered_on is not None:
         return step
     step.state = StepState(step.state_before)
     step.state_before, step.settled_at = "", None
     step.sent_at, step.sent_by = None, ""
-    step.answered_on, step.answer_kind, step.answer_text = None, "", ""
     if step.follow_up.state != FollowUpState.OPEN:
         step.state = StepState.CANCELLED
     step.save()
-    replan(step.follow_up)
+    if step.kind == StepKind.CLOSE and step.follow_up.closed_reason == ClosedReason.BY_PERSON:
+        reopen_follow_up(step.follow_up)
+    else:
+        replan(step.follow_up)
     step.refresh_from_db()
     return step
 
@@ -80,8 +95,6 @@ def put_off(step: Step, *, on: dt.date, at: dt.time | None = None) -> Step:
     if step.is_settled:
         return step
     _switch_on(step)
-    step.state = StepState.WAITING
-    step.save()
     remind_later(step, on=on, at=at)
     return step
 
@@ -92,20 +105,18 @@ def write_anyway(step: Step) -> Step:
     step = hold_step(step)
     if not step.is_settled and not step.is_open:
         _switch_on(step)
-        step.state = StepState.WAITING
-        step.save()
         schedule_reminder(step)
         keep_drafts_true(step)
     return step
 
 
 @transaction.atomic
-def back_to_plan(step: Step) -> Step:
-    """Undo of "Later" and of "write one anyway": the plan decides again whether and when."""
+def back_to_plan(step: Step, *, still_wanted: bool = False) -> Step:
+    """Undo of "Later" and of "write one anyway": the plan decides again when, and whether unless ``still_wanted``."""
     step = hold_step(step)
     if step.is_settled:
         return step
-    step.wanted = False
+    step.wanted = step.wanted and still_wanted
     step.save()
     Reminder.objects.filter(step=step).update(rule=ReminderRule.PLANNED)
     replan(step.follow_up)
@@ -117,11 +128,16 @@ def back_to_plan(step: Step) -> Step:
 def record_answer(
     step: Step, *, kind: str, text: str, on: dt.date, source: str = FeedbackSource.RECRUITER
 ) -> Step:
-    """ "They answered": kept with the request and, where they said something, as feedback of the company."""
+    """ "They answered": kept with the request and, where they said something, as feedback of the company.
+
+    A request not marked as sent was sent by the day of the answer. Another answer takes the place of the first.
+    """
     step = hold_step(step)
     if step.state != StepState.DONE:
-        mark_done(step)
+        noon = dt.datetime.combine(on, dt.time(12), tzinfo=step.owner.zone)
+        mark_done(step, sent_at=min(noon, timezone.now()))
         step = hold_step(step)
+    Feedback.objects.filter(step=step).delete()
     step.answered_on, step.answer_kind, step.answer_text = on, kind, text
     step.save()
     if text:
@@ -150,15 +166,18 @@ def take_back_answer(step: Step) -> Step:
     Feedback.objects.filter(step=step).delete()
     step.answered_on, step.answer_kind, step.answer_text = None, "", ""
     step.save()
-    look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK).first()
-    if look_back is not None:
+    look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK, state=StepState.DONE).first()
+    if look_back is not None:  # done by the answer; one that was let go stays so
         take_back(look_back)
     replan(step.follow_up)
     return step
 
 
 def _settle(step: Step, state: StepState) -> None:
-    step.state_before, step.state, step.settled_at = step.state, state, timezone.now()
+    """Sent after it was let go, it still goes back to where it was before both."""
+    if not step.is_settled:
+        step.state_before = step.state
+    step.state, step.settled_at = state, timezone.now()
     step.save()
     schedule_reminder(step)
 
@@ -166,9 +185,5 @@ def _settle(step: Step, state: StepState) -> None:
 def _switch_on(step: Step) -> None:
     if step.follow_up.state != FollowUpState.OPEN:
         raise FollowUpIsClosed
-    step.wanted = True
-    if step.earliest is None or step.latest is None:
-        company, owner = step.follow_up.application.company, step.owner
-        calendar = Calendar(company.country or owner.country, company.subdivision or None)
-        step.earliest = calendar.next_business_day(owner.today())
-        step.latest = calendar.add(step.earliest, 5)
+    switch_on(step, today=step.owner.today())
+    step.save()

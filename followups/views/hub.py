@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET, require_POST
 from applications.models import Transition
 from applications.responses import person, see_other
 from followups import services, words
-from followups.enums import ClosedReason, FeedbackSource, StepState
+from followups.enums import ClosedReason, FeedbackSource, FollowUpState, StepState
 from followups.forms import LaterForm, ToldForm
 from followups.models import Draft, Feedback, FollowUp, Step
 
@@ -37,17 +37,13 @@ class StepCard:
 
 
 def own_follow_up(request: HttpRequest, public_id: uuid.UUID) -> FollowUp:
-    """The latest follow-up of the person's application, or 404; one undone shows only where nothing stands."""
+    """The latest follow-up of the person's application, or 404; one undone is shown only where none stands."""
     mine = FollowUp.objects.for_user(person(request)).filter(application__public_id=public_id)
-    found: FollowUp | None = (
-        mine.select_related("application__company", "application__owner", "outcome__told_by_contact", "owner")
-        .standing()
-        .order_by("-pk")
-        .first()
-    )
-    if found is None:
+    related = ("application__company", "application__owner", "outcome__told_by_contact", "owner")
+    rows: list[FollowUp] = list(mine.select_related(*related).order_by("-pk"))
+    if not rows:
         raise Http404
-    return found
+    return next((row for row in rows if row.state != FollowUpState.REVERTED), rows[0])
 
 
 @login_required
@@ -69,6 +65,7 @@ def _page(request: HttpRequest, found: FollowUp, told: ToldForm | None = None) -
         ],
         "left_out": [card for card in cards if card.step.state == StepState.LEFT_OUT],
         "settled": [card for card in cards if card.step.is_settled],
+        "kept": _kept_words(found),
         "undoable": Transition.objects.filter(application=found.application).undoable().first(),
         "feedback": found.application.feedback.order_by("-said_on", "-pk"),
         "form": told,
@@ -82,6 +79,17 @@ def _steps(found: FollowUp) -> list[Step]:
         "recipient", "owner", "follow_up__application__company"
     )
     return list(steps.prefetch_related("drafts").order_by("earliest", "pk"))
+
+
+def _kept_words(found: FollowUp) -> list[StepCard]:
+    """The drafts of a follow-up that is closed or undone: nothing is sent any more, every word is there."""
+    if found.is_open:
+        return []
+    steps = found.steps.filter(state__in=_HIDDEN).select_related(
+        "recipient", "owner", "follow_up__application__company"
+    )
+    cards = [_card(step, found.owner.today()) for step in steps.prefetch_related("drafts").order_by("pk")]
+    return [card for card in cards if card.draft is not None]
 
 
 def _card(step: Step, today: dt.date) -> StepCard:

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -16,6 +17,7 @@ from followups.enums import StepKind
 from followups.forms import AnswerForm, LaterForm, SentForm
 from followups.models import Step
 
+STILL_WANTED = "still-wanted"  # in the address of an undo: back to the plan's day, but on all the same
 _RELATED = (
     "follow_up__application__company",
     "follow_up__application__owner",
@@ -68,7 +70,10 @@ def step_let_go(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def step_undo(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     step = services.take_back(own_step(request, public_id))
-    messages.success(request, _("Undone: %(step)s.") % {"step": words.title_of(step)})
+    if step.answered_on is not None:
+        messages.info(request, _("It was answered. Take the answer back first, then this."))
+    else:
+        messages.success(request, _("Undone: %(step)s.") % {"step": words.title_of(step)})
     return back_or(request, step.follow_up)
 
 
@@ -79,9 +84,9 @@ def step_later(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     step = own_step(request, public_id)
     form = LaterForm(request.POST or None, initial={"on": step.owner.today()})
     if form.is_valid():
-        return _unless_closed(
-            request, step, lambda: services.put_off(step, **form.cleaned_data), _("Put off.")
-        )
+        was_on = step.wanted  # by an earlier click, which the undo of this one leaves alone
+        put_off = partial(services.put_off, step, **form.cleaned_data)
+        return _unless_closed(request, step, put_off, _("Put off."), still_wanted=was_on)
     return form_page(
         request, "followups/later.html", {"form": form, "step": step, "title": words.title_of(step)}
     )
@@ -95,14 +100,18 @@ def step_write_anyway(request: HttpRequest, public_id: uuid.UUID) -> HttpRespons
     return _unless_closed(request, step, lambda: services.write_anyway(step), said)
 
 
-def _unless_closed(request: HttpRequest, step: Step, act: Callable[[], object], said: str) -> HttpResponse:
+def _unless_closed(
+    request: HttpRequest, step: Step, act: Callable[[], object], said: str, *, still_wanted: bool = False
+) -> HttpResponse:
     try:
         act()
     except services.FollowUpIsClosed:
         messages.info(request, _("This follow-up is closed. Open it again first."))
     else:
-        as_planned = f"undo:{reverse('step_as_planned', args=[step.public_id])}"
-        messages.success(request, said, extra_tags=as_planned)
+        undo = reverse("step_as_planned", args=[step.public_id]) + (
+            f"?{STILL_WANTED}" if still_wanted else ""
+        )
+        messages.success(request, said, extra_tags=f"undo:{undo}")
     return back_or(request, step.follow_up)
 
 
@@ -110,7 +119,7 @@ def _unless_closed(request: HttpRequest, step: Step, act: Callable[[], object], 
 @require_POST
 def step_as_planned(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Undo of "Later" and "write one anyway"."""
-    step = services.back_to_plan(own_step(request, public_id))
+    step = services.back_to_plan(own_step(request, public_id), still_wanted=STILL_WANTED in request.GET)
     messages.success(request, _("Undone: %(step)s.") % {"step": words.title_of(step)})
     return back_or(request, step.follow_up)
 
@@ -133,7 +142,9 @@ def step_answer(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if form.is_valid():
         services.record_answer(step, **form.cleaned_data)
         messages.success(
-            request, _("Kept with %(company)s.") % {"company": step.follow_up.application.company.name}
+            request,
+            _("Kept with %(company)s.") % {"company": step.follow_up.application.company.name},
+            extra_tags=f"undo:{reverse('step_answer_undo', args=[step.public_id])}",
         )
         return see_other(step.follow_up.application.company)
     context = {

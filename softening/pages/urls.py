@@ -2,10 +2,13 @@
 
 from django.urls import path
 
-from softening.pages.views import applications, companies, health, mail, settings, today
+from softening.pages.views import applications, companies, health, mail, settings, today, welcome
 
 urlpatterns = [
     path("", today.home, name="home"),
+    path("welcome/", welcome.welcome, name="welcome"),
+    path("examples/", welcome.examples_add, name="examples_add"),
+    path("examples/remove/", welcome.examples_remove, name="examples_remove"),
     path("today/", today.today, name="today"),
     path("applications/", applications.application_list, name="application_list"),
     path("applications/<uuid:public_id>/", applications.application_detail, name="application_detail"),

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Div, Field, Fieldset, Layout
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from softening.people.enums import Weekday
@@ -20,17 +21,34 @@ def _fieldset(legend: Any, *fields: Any) -> Fieldset:
     return Fieldset(legend, *fields, css_class="fieldset")
 
 
-class ProfileForm(forms.ModelForm[User]):
-    """Times of day are wall times in the zone chosen on the same page."""
+class PlaceFields(forms.ModelForm[User]):
+    """Country and time zone, chosen from lists."""
 
     country = forms.ChoiceField(label=_("Country"), required=False)
+    time_zone = forms.ChoiceField(label=_("Time zone"))
+
+    def offer_places(self) -> None:
+        """What is stored stays on offer, even where the lists of this version do not have it."""
+        countries = [("", _("Not said")), *country_choices()]
+        if self.instance.country not in dict(countries):
+            countries.append((self.instance.country, self.instance.country))
+        self.fields["country"].choices = countries  # type: ignore[attr-defined]  # a ChoiceField
+
+        zones = zone_choices()
+        if not any(self.instance.time_zone == zone for _area, group in zones for zone, _place in group):
+            zones = [(self.instance.time_zone, [(self.instance.time_zone, self.instance.time_zone)]), *zones]
+        self.fields["time_zone"].choices = zones  # type: ignore[attr-defined]  # a ChoiceField
+
+
+class ProfileForm(PlaceFields):
+    """Times of day are wall times in the zone chosen on the same page."""
+
     subdivision = forms.CharField(
         label=_("Region"),
         max_length=100,
         required=False,
         help_text=_("A region with holidays of its own, as a code or by name."),
     )
-    time_zone = forms.ChoiceField(label=_("Time zone"))
     quiet_days = forms.TypedMultipleChoiceField(
         label=_("Quiet days"),
         choices=Weekday.choices,
@@ -79,7 +97,7 @@ class ProfileForm(forms.ModelForm[User]):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._offer_places()
+        self.offer_places()
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True
@@ -102,18 +120,6 @@ class ProfileForm(forms.ModelForm[User]):
                 Field("handwriting", wrapper_class="in-a-line"),
             ),
         )
-
-    def _offer_places(self) -> None:
-        """What is stored stays on offer, even where the lists of this version do not have it."""
-        countries = [("", _("Not said")), *country_choices()]
-        if self.instance.country not in dict(countries):
-            countries.append((self.instance.country, self.instance.country))
-        self.fields["country"].choices = countries  # type: ignore[attr-defined]  # a ChoiceField
-
-        zones = zone_choices()
-        if not any(self.instance.time_zone == zone for _area, group in zones for zone, _place in group):
-            zones = [(self.instance.time_zone, [(self.instance.time_zone, self.instance.time_zone)]), *zones]
-        self.fields["time_zone"].choices = zones  # type: ignore[attr-defined]  # a ChoiceField
 
     def clean(self) -> dict[str, Any]:
         super().clean()
@@ -150,3 +156,32 @@ class ProfileForm(forms.ModelForm[User]):
         elif daily is not None and not start <= daily <= end:
             message = _("Choose a time between %(start)s and %(end)s, your hours for mail.")
             self.add_error("reminder_time", message % {"start": f"{start:%H:%M}", "end": f"{end:%H:%M}"})
+
+
+class WelcomeForm(PlaceFields):
+    """The first page: what drafts and reminders need to know, guessed where a browser tells it."""
+
+    interface_language = forms.ChoiceField(label=_("Language"), choices=settings.LANGUAGES)
+
+    class Meta:
+        model = User
+        fields = ["display_name", "signature", "interface_language", "country", "time_zone"]
+        widgets: ClassVar[dict[str, forms.Widget]] = {
+            "display_name": forms.TextInput(attrs={"autocomplete": "name"}),
+        }
+        help_texts: ClassVar[dict[str, Any]] = {
+            "display_name": _("As you sign a letter."),
+            "signature": _("Only if you sign differently from your name."),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.offer_places()
+        self.helper = FormHelper()
+        self.helper.form_tag = False
+        self.helper.disable_csrf = True
+        self.helper.layout = Layout(
+            Div("display_name", "signature", css_class="two-fields"),
+            "interface_language",
+            Div("country", "time_zone", css_class="two-fields"),
+        )

@@ -38,6 +38,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     is_staff = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
     is_sample = models.BooleanField(default=False, editable=False)
+    welcomed_at = models.DateTimeField(null=True, editable=False)  # the first page was seen, kept or skipped
     joined_at = models.DateTimeField(default=timezone.now, editable=False)
 
     display_name = models.CharField(_("name"), max_length=200, blank=True)

@@ -1,11 +1,12 @@
 """Names of countries, their regions and time zones, as the installed packages know them. No database, no model."""
 
+import re
 from functools import cache
 from importlib.resources import files
 
 import holidays
 
-from softening.people.validators import known_countries
+from softening.people.validators import known_countries, known_zones
 
 # ISO 3166 keeps no code for Kosovo; the holidays package uses the customary one.
 _CUSTOMARY = {"XK": "Kosovo"}
@@ -56,6 +57,39 @@ def find_region(country: str, typed: str) -> str | None:
         if wanted in {name.casefold() for name in (code, *names)}:
             return code
     return None
+
+
+@cache
+def _countries_of_zones() -> list[tuple[str, str]]:
+    """(zone, country), the zone of most people first within each country."""
+    return [(row[2], row[0]) for row in _table("zone.tab")]
+
+
+def country_of_zone(zone: str) -> str:
+    """The country a zone is named for; "" for one that belongs to none, such as UTC."""
+    return dict(_countries_of_zones()).get(zone, "")
+
+
+def main_zone_of(country: str) -> str:
+    """The zone that the tz database lists first for a country; "" for an unknown one."""
+    return next((zone for zone, code in _countries_of_zones() if code == country), "")
+
+
+_REGION = re.compile(r"^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)", re.IGNORECASE)
+
+
+def guess_place(*, zone: str, languages: str) -> tuple[str, str]:
+    """(country, time zone) from what a browser says: its zone, and its Accept-Language header.
+
+    The zone is the better witness of where somebody is: many people in Berlin read "en-GB". A part that nothing
+    speaks for is "". Only zones and countries that can be chosen are guessed.
+    """
+    if zone not in known_zones():
+        zone = ""
+    spoken = (_REGION.match(part.strip()) for part in languages[:500].split(","))
+    named = next((found[1].upper() for found in spoken if found), "")
+    country = country_of_zone(zone) or named
+    return (country if country in country_names() else "", zone or main_zone_of(country))
 
 
 @cache

@@ -26,5 +26,4 @@ def bring_up_to_date() -> bool:
     if needed:
         call_command("migrate", interactive=False, verbosity=0)
     call_command("createcachetable", verbosity=0)
-    connections.close_all()  # children open their own
     return needed

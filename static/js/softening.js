@@ -51,3 +51,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.querySelector(".errors-summary")?.focus();
+
+// The time zone, which a browser tells in no header, so that the welcome page can guess where somebody is.
+if (!document.querySelector("details.account")) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (timeZone) document.cookie = `zone=${timeZone}; path=/; SameSite=Lax; max-age=86400`;
+}

@@ -13,7 +13,7 @@ from applications.statuses import ENDINGS, is_allowed, is_ending, moves_from, op
 from followups.models import FollowUp
 from softening.people.models import User
 from tests.factories import UserFactory, application_at
-from tests.pages import Page
+from tests.markup import Page
 
 PAIRS = list(itertools.product(Status.values, Status.values))
 

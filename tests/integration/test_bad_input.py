@@ -22,7 +22,7 @@ from followups.services import draft_of
 from softening.people.models import User
 from tests import checksums
 from tests.factories import ApplicationFactory, UserFactory, rejected_application, step_of
-from tests.pages import Page
+from tests.markup import Page
 
 NOW = dt.datetime(2026, 11, 25, 9, 0, tzinfo=dt.UTC)
 

@@ -8,7 +8,15 @@ the company's business days instead, for what is due by a rule that does.
 import datetime as dt
 from dataclasses import dataclass, field
 
-from applications.enums import ContactRole, FeedbackPolicy, FeedbackStance, InterviewKind, SizeBand, Stage, ToldBy
+from applications.enums import (
+    ContactRole,
+    FeedbackPolicy,
+    FeedbackStance,
+    InterviewKind,
+    SizeBand,
+    Stage,
+    ToldBy,
+)
 from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, StepKind
 
 
@@ -64,7 +72,7 @@ class Noted:
 
 @dataclass(frozen=True)
 class SaidNo:
-    """"Not selected", with what the short form asks. ``by`` is the name of who wrote or called."""
+    """ "Not selected", with what the short form asks. ``by`` is the name of who wrote or called."""
 
     day: Day
     told_by: ToldBy

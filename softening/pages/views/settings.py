@@ -8,7 +8,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from applications.responses import form_page, person, see_other
-from followups.services import reschedule_person
+from followups.services import replan_person, reschedule_person
+from softening.pages.samples.telling import has_samples
 from softening.people.forms import ProfileForm
 from softening.people.models import User
 
@@ -22,6 +23,8 @@ def settings(request: HttpRequest) -> HttpResponse:
         with transaction.atomic():
             form.save()
             reschedule_person(me.pk)
+            replan_person(me.pk)
         messages.success(request, _("Kept."))
         return see_other("settings")
-    return form_page(request, "settings/profile.html", {"form": form})
+    context = {"form": form, "with_examples": not me.is_sample and has_samples(me)}
+    return form_page(request, "settings/profile.html", context)

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from django.contrib.auth.decorators import login_required
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -16,6 +17,7 @@ from followups.forms import LaterForm
 from followups.mail import page_of
 from followups.models import Reminder, Step
 from followups.services.drafts import has_draft
+from softening.pages.samples.telling import has_samples
 
 SHOWN = 5
 LONG_WAIT = dt.timedelta(days=30)
@@ -43,19 +45,20 @@ def today(request: HttpRequest) -> HttpResponse:
     due = _due_steps(request)
     shown = due if "all" in request.GET else due[:SHOWN]
     waiting = Application.objects.for_user(me).with_employer()
-    week_end = timezone.now() + dt.timedelta(days=7)
-    interviews = Interview.objects.for_user(me).filter(
-        starts_at__gte=timezone.now() - dt.timedelta(hours=2), starts_at__lt=week_end
-    )
+    now, week = timezone.now(), dt.timedelta(days=7)
+    timed = Q(starts_at__gte=now - dt.timedelta(hours=2), starts_at__lt=now + week)
+    day_only = Q(starts_at__isnull=True, on__gte=day, on__lt=day + week)
+    interviews = Interview.objects.for_user(me).filter(timed | day_only)
     context = {
         "day": day,
         "due": [_due(step) for step in shown],
         "more": len(due) - len(shown),
         "interviews": interviews.select_related("application__company")
         .prefetch_related("contacts")
-        .order_by("starts_at"),
+        .order_by("on", "starts_at", "pk"),
         "waiting": waiting.count(),
         "waiting_long": waiting.filter(last_moved_on__lte=day - LONG_WAIT).count(),
+        "with_examples": not me.is_sample and has_samples(me),
         "later": LaterForm(initial={"on": day + dt.timedelta(days=1)}),
     }
     return render(request, "pages/today.html", context)

@@ -12,6 +12,7 @@ from typing import IO, Any
 from django.conf import settings
 from django.core import checks
 from django.core.management.base import BaseCommand
+from django.db import connections
 
 from softening.serving import broker, database, static, web
 from softening.serving.child import Child
@@ -32,23 +33,29 @@ class Command(BaseCommand):
             with self._lock(settings.DATA_DIR), web.listen(settings.BIND, settings.PORT) as listener:
                 database.bring_up_to_date()
                 static.collect_if_changed()
+                more = self.prepare()
+                connections.close_all()  # children open their own
                 gc.collect()
                 gc.freeze()  # what is loaded now stays shared with the children
-                self._run(listener)
+                self._run(listener, more)
         except CannotStart as error:
             self.stderr.write(self.style.ERROR(str(error)))
             sys.exit(1)
         except KeyboardInterrupt:  # before the supervisor listens to signals: nothing was started yet
             return
 
-    def _run(self, listener: socket.socket) -> None:
+    def prepare(self) -> list[str]:
+        """What a command built on this one does between migration and start; lines to say after the address."""
+        return []
+
+    def _run(self, listener: socket.socket, more: list[str]) -> None:
         children, path = _children(listener)
         first_answer = web.FirstAnswer(listener, settings.BASE_URL)
         try:
             Supervisor(children).run(
                 ready=lambda child: child.name != "broker" or broker.answers(path),
                 answered=first_answer,
-                announcement=f"Softening is at {settings.BASE_URL} (Ctrl-C stops it)",
+                announcement="\n".join([f"Softening is at {settings.BASE_URL} (Ctrl-C stops it)", *more]),
             )
         finally:
             first_answer.close()
