@@ -1,11 +1,10 @@
-"""Take the pictures of docs/ from the running program: real pages, a real browser, an invented search.
+"""Take the pictures of docs/ from the running program: real pages, a real browser, the examples of `make demo`.
 
     .venv/bin/python -m bench.screenshots [folder]
 
 Uses a data folder of its own that is thrown away afterwards. Needs a Chromium on PATH.
 """
 
-import datetime as dt
 import os
 import shutil
 import sys
@@ -27,7 +26,8 @@ class _Quiet(WSGIRequestHandler):
 def _start() -> None:
     folder = tempfile.mkdtemp(prefix="softening-pictures-")
     os.environ.update(SOFTENING_DATA_DIR=folder, DJANGO_SETTINGS_MODULE="softening.settings", EMAIL_URL="")
-    os.environ.pop("DATABASE_URL", None)
+    for name in ("DATABASE_URL", "SOFTENING_BASE_URL", "SOFTENING_BIND", "SECRET_KEY", "SECRET_KEY_FILE"):
+        os.environ[name] = ""
     import django
 
     django.setup()
@@ -46,87 +46,15 @@ def _serve() -> str:
     return f"http://127.0.0.1:{server.server_port}"
 
 
-def invented_search() -> tuple[Any, Any]:
-    """A small invented search; the no came five business days ago."""
-    from applications import services
-    from applications.enums import Status
-    from applications.models import Interview
-    from followups import services as follow_ups
-    from followups.business_days import Calendar
-    from softening.people.models import User
+def pages() -> dict[str, str]:
+    """Name of a picture -> path of its page, in the examples' story of Harbour & Vale."""
+    from applications.models import Application, Company
+    from softening.pages.samples.demo import prepare_demo
 
-    me = User.objects.create_user(
-        "elif@example.org", None, display_name="Elif Demir", country="GB", time_zone="Europe/London",
-        sending_from=dt.time(0), sending_until=dt.time(23, 59), reminder_time=dt.time(0),
-    )  # fmt: skip
-    today = me.today()
-    calendar = Calendar("GB")
-
-    def log(company: str, role: str, days_ago: int, **fields: Any) -> Any:
-        return services.log_application(
-            owner=me,
-            company_name=company,
-            role=role,
-            applied_on=today - dt.timedelta(days=days_ago),
-            **fields,
-        )
-
-    log("Saltmarsh Energy", "Platform Engineer", 41)
-    log("Orrery Labs", "Analytics Engineer", 6)
-    log("Lindqvist AB", "Backend Developer", 18, place="Gothenburg")
-    lindqvist = services.log_application(
-        owner=me, company_name="Lindqvist AB", role="Data Engineer", applied_on=today
-    )
-    services.change_status(lindqvist, to=Status.INTERVIEWING, actor=me)
-    services.record_interview(
-        lindqvist,
-        kind="interview",
-        on=today + dt.timedelta(days=2),
-        at=dt.time(14),
-        new_contact="Ingrid Holm",
-    )
-    earlier = log("Harbour & Vale", "Analyst", 300)
-    services.mark_ended(
-        earlier, to=Status.REJECTED, actor=me,
-        facts=services.EndingFacts(
-            outcome=services.OutcomeFacts(
-                told_by="human_mail", learned_on=today - dt.timedelta(days=200), stage_reached="S2"
-            ),
-            told_by=services.ContactFacts(name="Jonas Weber", email="jonas@harbour.example", role="recruiter"),
-        ),
-    )  # fmt: skip
-    asked = earlier.follow_ups.get().steps.filter(kind="feedback_request").first()
-    if asked is not None:
-        follow_ups.write_anyway(asked)
-        follow_ups.mark_done(asked, sent_at=dt.datetime.now(tz=dt.UTC) - dt.timedelta(days=192))
-        follow_ups.record_answer(
-            asked, kind="real", on=today - dt.timedelta(days=186), source="recruiter",
-            text="Bring one project where you decided what to measure, and tell it from the question on.",
-        )  # fmt: skip
-    main = log("Harbour & Vale", "Data Engineer", 39, place="Bristol")
-    company = main.company
-    services.update_company(company, address="12 Quay Street\nBristol BS1 4XX", size="mid")
-    services.change_status(main, to=Status.INTERVIEWING, actor=me, effective_on=today - dt.timedelta(days=30))
-    for days, people in ((28, "Marta Ruiz"), (21, "Paul Adeyemi")):
-        services.record_interview(
-            main, interview=Interview(application=main), kind="interview", on=today - dt.timedelta(days=days),
-            new_contact=people, talked_about="letting the on-call team choose its own alarms",
-        )  # fmt: skip
-    services.mark_ended(
-        main, to=Status.REJECTED, actor=me,
-        facts=services.EndingFacts(
-            outcome=services.OutcomeFacts(
-                told_by="human_mail", learned_on=calendar.add(today, -1), stage_reached="S4",
-                message="Dear Elif, thank you for the two talks. We have decided to go on with somebody else.",
-            ),
-            told_by=services.ContactFacts(name="Marta Ruiz", email="marta@harbour.example"),
-        ),
-    )  # fmt: skip
-    return me, main
-
-
-def pages_of(main: Any) -> dict[str, str]:
-    """Name of a picture -> path of its page."""
+    prepare_demo()
+    main = Application.objects.get(company__name="Harbour & Vale")
+    told = Company.objects.filter(applications__feedback__isnull=False).order_by("name").first()
+    assert told is not None
     detail = f"/applications/{main.public_id}/"
     return {
         "today": "/today/",
@@ -135,19 +63,20 @@ def pages_of(main: Any) -> dict[str, str]:
         "follow-up": f"{detail}follow-up/",
         "card": f"{detail}follow-up/card/",
         "feedback-request": f"{detail}follow-up/feedback-request/",
-        "company": f"/companies/{main.company.public_id}/",
+        "company": f"/companies/{told.public_id}/",
     }
 
 
-def _take(base: str, me: Any, main: Any, folder: Path) -> None:
+def _take(base: str, paths: dict[str, str], folder: Path) -> None:
     from django.conf import settings
     from django.test import Client
     from playwright.sync_api import sync_playwright
 
+    from softening.people.models import User
+
     client = Client()
-    client.force_login(me)
+    client.force_login(User.objects.get())
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
-    paths = pages_of(main)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
@@ -167,7 +96,8 @@ def _take(base: str, me: Any, main: Any, folder: Path) -> None:
                     page.set_viewport_size({"width": width, "height": height})
                     page.goto(base + path)
                     # as tall as the page: a bar fixed to the bottom would else stand in its middle
-                    tall = max(height, int(page.evaluate("document.documentElement.scrollHeight")))
+                    whole = int(page.evaluate("document.documentElement.scrollHeight"))
+                    tall = height if name == "list" else max(height, whole)
                     page.set_viewport_size({"width": width, "height": tall})
                     page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
                 context.close()
@@ -179,9 +109,9 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     _start()
     base = _serve()
-    me, application = invented_search()
+    paths = pages()
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
-    _take(base, me, application, folder)
+    _take(base, paths, folder)
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 
 

@@ -1,5 +1,6 @@
 """The secret key: given by the environment, or made once in the data folder."""
 
+import errno
 import os
 import secrets
 import time
@@ -28,11 +29,17 @@ def load_secret_key(data_dir: Path, *, given: str = "", given_file: str = "") ->
         if not path.exists():
             _create(path)
     except OSError as error:
-        raise ImproperlyConfigured(
-            f"The data folder {data_dir} cannot be written ({error.strerror}). "
-            "Make it writable or name another one with SOFTENING_DATA_DIR."
-        ) from error
+        raise ImproperlyConfigured(unwritable(data_dir, error)) from error
     return _checked(_read(path), str(path))
+
+
+def unwritable(data_dir: Path, error: OSError) -> str:
+    """What to do where the data folder takes no file."""
+    remedy = "Make room on its disk" if error.errno == errno.ENOSPC else "Make it writable"
+    return (
+        f"The data folder {data_dir} cannot be written ({error.strerror}). "
+        f"{remedy} or name another one with SOFTENING_DATA_DIR."
+    )
 
 
 def _create(path: Path) -> None:

@@ -1,6 +1,7 @@
 """`manage.py serve` and `make run` as people meet them: real processes, real signals, real ports."""
 
 import os
+import shutil
 import signal
 import socket
 import sqlite3
@@ -9,14 +10,15 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 import redis
 
-from tests.conftest import Measured, Serve
-from tests.services import Served, alive, free_port, wait_until
+from tests.conftest import SCRATCH, Measured, Serve
+from tests.services import Served, alive, free_port, missing, prepared_database, wait_until
 
 ADDRESS = "Softening is at http://127.0.0.1:{port} (Ctrl-C stops it)"
 BACK_WITHIN = 5  # seconds, for a child that died
@@ -198,6 +200,55 @@ def test_serve_says_what_to_do_when_the_database_is_away(serve: Serve) -> None:
     line = _fails(serve({"DATABASE_URL": url}, wait=False))
     assert line.startswith("The database does not answer (")
     assert line.endswith("Start it, or look at DATABASE_URL.")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of one megabyte, of its own."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        missing("A small disk", "Only the administrator (root) can mount one for this test.")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.mark.parametrize("full", [True, False], ids=["full", "nearly full"])
+def test_serve_says_what_to_do_when_the_disk_is_full(serve: Serve, small_disk: Path, full: bool) -> None:
+    if full:
+        with pytest.raises(OSError, match="No space left"):
+            (small_disk / "fill").write_bytes(bytes(2**21))
+    line = _fails(serve(data_dir=small_disk / "data", wait=False))
+    assert line == (
+        f"The data folder {small_disk}/data cannot be written (No space left on device). "
+        "Make room on its disk or name another one with SOFTENING_DATA_DIR."
+    )
+
+
+def test_serve_says_what_to_do_with_a_database_of_a_newer_version(serve: Serve, tmp_path: Path) -> None:
+    data_dir = tmp_path / "data"
+    data_dir.mkdir()
+    shutil.copyfile(prepared_database(SCRATCH), data_dir / "softening.sqlite3")
+    with sqlite3.connect(data_dir / "softening.sqlite3") as database:
+        database.execute(
+            "INSERT INTO django_migrations (app, name, applied) VALUES ('people', '0999_wings', '2030-01-01')"
+        )
+    database.close()
+    assert _fails(serve(data_dir=data_dir, wait=False)) == (
+        "The database comes from a newer version of Softening (people.0999_wings is not known here). "
+        "Update Softening; an older one would damage it."
+    )
+
+
+def test_serve_says_what_to_do_with_a_database_it_may_not_write(serve: Serve, tmp_path: Path) -> None:
+    data_dir = tmp_path / "data"
+    data_dir.mkdir()
+    (data_dir / "softening.sqlite3").write_text("this is no database")
+    line = _fails(serve(data_dir=data_dir, wait=False))
+    assert line.startswith("The database does not answer (")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import gc
 import os
 import socket
 import sys
+import tempfile
 import warnings
 from pathlib import Path
 from typing import IO, Any
@@ -14,12 +15,14 @@ from django.core import checks
 from django.core.management.base import BaseCommand
 from django.db import connections
 
+from softening.secret_key import unwritable
 from softening.serving import broker, database, static, web
 from softening.serving.child import Child
 from softening.serving.errors import CannotStart
 from softening.serving.supervisor import Supervisor
 
 _WEB_STOP_SECONDS = 10
+_ROOM_BYTES = 8 * 2**20
 
 
 class Command(BaseCommand):
@@ -68,11 +71,9 @@ class Command(BaseCommand):
         try:
             data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = (data_dir / "serve.lock").open("w")
+            _take_some_room(data_dir)
         except OSError as error:
-            raise CannotStart(
-                f"The data folder {data_dir} cannot be written ({error.strerror}). "
-                "Make it writable or name another one with SOFTENING_DATA_DIR."
-            ) from error
+            raise CannotStart(unwritable(data_dir, error)) from error
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -82,6 +83,16 @@ class Command(BaseCommand):
                 "Stop it there, or name another folder with SOFTENING_DATA_DIR."
             ) from error
         return lock
+
+
+def _take_some_room(data_dir: Path) -> None:
+    """Write as much as a start needs (the log of migrations, the broker's file) and give it back.
+
+    On a full disk each part would fail in a way of its own; this fails in one, before anything was begun.
+    """
+    with tempfile.TemporaryFile(dir=data_dir) as file:
+        file.write(bytes(_ROOM_BYTES))
+        file.flush()
 
 
 def _children(listener: socket.socket) -> tuple[list[Child], Path]:
