@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql check audit format screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format screenshots lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -41,6 +41,9 @@ test-sqlite: $(DEV)  ## Unit, integration and browser tests, on SQLite
 
 test-postgresql: $(DEV)  ## The tests that use the database, on PostgreSQL
 	@$(PYTHON) -m pytest -n auto --dist worksteal --postgresql $(TESTS)
+
+test-anywhere: $(DEV)  ## `make test` three times: with services running, with none, and as a plain user (as root only)
+	@sh .ci/anywhere services && sh .ci/anywhere wheels && sh .ci/anywhere user
 
 check: $(DEV)  ## Style, types, import directions, templates, migrations, deployment settings
 	@sh .ci/check

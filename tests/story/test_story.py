@@ -5,22 +5,26 @@ PostgreSQL with Redis; with JavaScript and without. The person's settings make i
 """
 
 import datetime as dt
+import itertools
 import os
 import re
 import subprocess
 import sys
+import time
+import urllib.request
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import psutil
 import pytest
 from playwright.sync_api import Page, expect
 
 from followups.business_days import Calendar
 from tests.conftest import Measured, Serve
-from tests.services import ROOT, Served, SmtpServer
+from tests.services import ROOT, Served, SmtpServer, wait_until
 
 ZONE, COUNTRY = "Europe/London", "GB"
 PASSWORD = "a quiet sentence to sign in with"
@@ -53,22 +57,72 @@ def test_story_from_sign_up_to_feedback(
     options: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]} if javascript else {}
     page = new_page(java_script_enabled=javascript, base_url=served.url, **options)
 
-    sign_up(page, smtp_server)
-    welcome(page)
-    settle_in(page)
-    log_application(page)
-    add_interview(page)
-    not_selected(page)
-    read_drafts(page)
-    mail = reminder_mail(smtp_server)
-    post_the_card(page, mail)
-    send_the_request(page, javascript=javascript)
-    they_answered(page)
-
-    reminders = [message for message in smtp_server.messages if "due" in str(message["Subject"])]
-    assert len(reminders) == 1
+    tell(page, smtp_server, javascript=javascript)
+    assert len(reminders(smtp_server)) == 1
     assert check_data(served, environment) == 0
     measured(f"story: first answer of make run after {served.answered_after:.1f} s")
+
+
+def test_story_goes_on_though_every_part_is_killed_in_turn(
+    serve: Serve, smtp_server: SmtpServer, new_page: Callable[..., Page], measured: Measured
+) -> None:
+    """Between any two acts one of the processes is killed (SIGKILL); it is back within five seconds, nothing is lost."""
+    environment = {"EMAIL_URL": smtp_server.url, "SOFTENING_ENQUEUE_SECONDS": "1"}
+    served = serve(environment)
+    page = new_page(java_script_enabled=False, base_url=served.url)
+    victims = itertools.cycle(["web", "worker", "broker"])
+    returned: list[float] = []
+
+    def kill_one() -> None:
+        name = next(victims)
+        before = served.child(name)
+        before.kill()
+        begun = time.monotonic()
+        wait_until(lambda: is_back(served, name, before.pid), seconds=5, what=f"a new {name}")
+        returned.append(time.monotonic() - begun)
+
+    tell(page, smtp_server, javascript=False, between=kill_one)
+    assert len(returned) >= 9
+    # Killed between the server's yes and our own note of it, a sender sends the same mail once more, never another.
+    assert len({str(mail["Message-ID"]) for mail in reminders(smtp_server)}) == 1
+    assert check_data(served, environment) == 0
+    measured(
+        f"story: {len(returned)} kills of web, worker and broker, back after at most {max(returned):.1f} s"
+    )
+
+
+def is_back(served: Served, name: str, old_pid: int) -> bool:
+    """Whether a new process of that name runs and the pages answer."""
+    try:
+        if served.child(name).pid == old_pid:
+            return False
+        with urllib.request.urlopen(f"{served.url}/healthz/", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except (StopIteration, psutil.NoSuchProcess, OSError):
+        return False
+
+
+def tell(
+    page: Page, smtp_server: SmtpServer, *, javascript: bool, between: Callable[[], None] = lambda: None
+) -> None:
+    """All of it, in acts; ``between`` happens after each."""
+    mails: list[EmailMessage] = []
+    acts: list[Callable[[], object]] = [
+        lambda: sign_up(page, smtp_server),
+        lambda: welcome(page),
+        lambda: settle_in(page),
+        lambda: log_application(page),
+        lambda: add_interview(page),
+        lambda: not_selected(page),
+        lambda: read_drafts(page),
+        lambda: mails.append(reminder_mail(smtp_server)),
+        lambda: post_the_card(page, mails[0]),
+        lambda: send_the_request(page, javascript=javascript),
+    ]
+    for act in acts:
+        act()
+        between()
+    they_answered(page)
 
 
 def sign_up(page: Page, smtp_server: SmtpServer) -> None:
@@ -200,6 +254,10 @@ def they_answered(page: Page) -> None:
     expect(page.get_by_text("You asked once.")).to_be_visible()
     page.get_by_role("link", name="Today").first.click()
     expect(page.get_by_text("Nothing is due. That is fine.")).to_be_visible()
+
+
+def reminders(smtp_server: SmtpServer) -> list[EmailMessage]:
+    return [message for message in smtp_server.messages if "due" in str(message["Subject"])]
 
 
 def link_in(mail: EmailMessage, path: str) -> str:
