@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy screenshots lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -55,6 +55,9 @@ format: $(DEV)  ## Format code and templates
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format .
 	@$(BIN)/djlint --reformat --quiet templates || true
+
+bench-deploy: $(DEV)  ## Measure what one machine carries; writes docs/deploy-figures.md
+	@$(PYTHON) -m bench.deploy
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots

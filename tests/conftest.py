@@ -188,6 +188,8 @@ class Serve(Protocol):
         data_dir: Path | None = None,
         port: int | None = None,
         through_make: bool = False,
+        target: str = "run",
+        command: str = "serve",
         wait: bool = True,
     ) -> services.Served: ...
 
@@ -207,6 +209,8 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
         data_dir: Path | None = None,
         port: int | None = None,
         through_make: bool = False,
+        target: str = "run",
+        command: str = "serve",
         wait: bool = True,
     ) -> services.Served:
         if data_dir is None:
@@ -214,7 +218,10 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
             if not through_make and not (environment or {}).get("DATABASE_URL"):
                 data_dir.mkdir(mode=0o700, exist_ok=True)
                 shutil.copyfile(services.prepared_database(SCRATCH), data_dir / "softening.sqlite3")
-        served = services.start_softening(data_dir, environment or {}, port=port, through_make=through_make)
+        line = services.make(target) if through_make else services.manage(command)
+        served = services.start_softening(
+            data_dir, environment or {}, line=line, port=port, through_make=through_make
+        )
         begun.append(served)
         if wait:
             served.wait_for_address()

@@ -257,6 +257,10 @@ class Served:
 
         wait_until(there, seconds=seconds, what="the address line; so far\n" + "\n".join(self.lines))
 
+    def wait_for_lines(self, count: int, *, seconds: float = 30) -> list[str]:
+        wait_until(lambda: len(self.lines) >= count, seconds=seconds, what=f"{count} lines")
+        return list(self.lines)
+
     def supervisor(self) -> psutil.Process:
         """The one process that `make` or we started."""
         me = psutil.Process(self.process.pid)
@@ -332,16 +336,29 @@ def prepared_database(scratch: Path) -> Path:
     return path
 
 
+def make(target: str) -> list[str]:
+    return ["make", "--no-print-directory", target]
+
+
+def manage(command: str) -> list[str]:
+    return [sys.executable, "manage.py", command]
+
+
 def start_softening(
-    data_dir: Path, environment: Mapping[str, str], *, port: int | None = None, through_make: bool = False
+    data_dir: Path,
+    environment: Mapping[str, str],
+    *,
+    line: list[str],
+    port: int | None = None,
+    through_make: bool = False,
 ) -> Served:
-    """Start `manage.py serve` (or `make run`) with nothing of our own environment but what a shell gives."""
+    """Start a command such as `manage.py serve` with nothing of our own environment but what a shell gives."""
     port = port or free_port()
     kept = {
         name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR", "USER") if name in os.environ
     }
     process = subprocess.Popen(
-        ["make", "--no-print-directory", "run"] if through_make else [sys.executable, "manage.py", "serve"],
+        line,
         cwd=ROOT,
         env={**kept, "SOFTENING_DATA_DIR": str(data_dir), "PORT": str(port), **environment},
         stdin=subprocess.DEVNULL,
