@@ -1,6 +1,7 @@
 """Settings read from the environment. What cannot be read is said with its name and an example, never ignored."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import SplitResult, urlsplit
 
@@ -22,9 +23,26 @@ class Environment:
         """Take what ``path`` (.env) sets and the environment does not."""
         self._env.read_env(path)
 
-    def text(self, name: str, default: str = "") -> str:
-        """An empty value counts as not set."""
+    def text(self, name: str, default: str = "", *, file: str = "") -> str:
+        """An empty value counts as not set.
+
+        ``file`` is a second variable, which may name a file that holds the value (a container's secret). Where it
+        is set the file alone counts, even an empty one: what was meant as a secret has no silent substitute.
+        """
+        path = self.text(file) if file else ""
+        if path:
+            return self._read(file, path)
         return str(self._env.str(name, default="")).strip() or default
+
+    def _read(self, name: str, path: str) -> str:
+        try:
+            return Path(path).read_text(encoding="utf-8").strip()
+        except OSError as error:
+            raise ImproperlyConfigured(
+                f"{name} names {path}, which cannot be read ({error.strerror})."
+            ) from None
+        except ValueError:  # its words are not repeated: they may be a part of the secret
+            raise ImproperlyConfigured(f"{name} names {path}, which cannot be read (not a text).") from None
 
     def texts(self, name: str) -> list[str]:
         """Values with commas between them."""
@@ -55,7 +73,9 @@ class Environment:
 
     def address(self, name: str, default: str, *, schemes: set[str], example: str) -> SplitResult:
         """A URL with one of ``schemes``, cut into its parts. The value itself is not repeated: it may hold a password."""
-        value = self.text(name, default)
+        return self._parts(name, self.text(name, default), schemes, example)
+
+    def _parts(self, name: str, value: str, schemes: set[str], example: str) -> SplitResult:
         try:
             parts = urlsplit(value)
             readable = parts.port is None or parts.port >= 0
@@ -65,10 +85,14 @@ class Environment:
             raise ImproperlyConfigured(f"{name} must be a whole address such as {example}.")
         return parts
 
-    def database(self, name: str, default: str) -> dict[str, Any]:
-        """Django's settings of a database, from its URL."""
+    def database(self, name: str, default: str, *, file: str = "") -> dict[str, Any]:
+        """Django's settings of a database, from its URL; the URL may be in the file that ``file`` names."""
         example = "postgres://name:password@127.0.0.1:5432/softening"
-        self.address(
-            name, default, schemes={"postgres", "postgresql", "psql", "pgsql", "sqlite"}, example=example
+        url = self.text(name, default, file=file)
+        self._parts(
+            file if file and self.text(file) else name,
+            url,
+            {"postgres", "postgresql", "psql", "pgsql", "sqlite"},
+            example,
         )
-        return dict(self._env.db_url_config(self.text(name, default)))
+        return dict(self._env.db_url_config(url))

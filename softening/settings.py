@@ -117,7 +117,11 @@ TEMPLATES = [
 
 # Where rows live --------------------------------------------------------------------------------------------
 
-DATABASES = {"default": env.database("DATABASE_URL", f"sqlite:///{DATA_DIR}/softening.sqlite3")}
+DATABASES = {
+    "default": env.database(
+        "DATABASE_URL", f"sqlite:///{DATA_DIR}/softening.sqlite3", file="DATABASE_URL_FILE"
+    )
+}
 _database = DATABASES["default"]
 ON_SQLITE = _database["ENGINE"] == "django.db.backends.sqlite3"
 if ON_SQLITE:
@@ -153,7 +157,7 @@ LOGIN_REDIRECT_URL = "today"
 WELCOME_URL = "welcome"  # where somebody new comes first
 LOGOUT_REDIRECT_URL = "home"
 
-EMAIL_URL = env.text("EMAIL_URL")
+EMAIL_URL = env.text("EMAIL_URL", file="EMAIL_URL_FILE")
 ACCOUNT_ADAPTER = "softening.people.adapter.AccountAdapter"
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_LOGIN_METHODS = {"email"}

@@ -35,6 +35,9 @@ if not _WORKER:
         SECRET_KEY=secrets.token_urlsafe(64),
         SOFTENING_BASE_URL="http://127.0.0.1:8000",
         EMAIL_URL="",
+        SECRET_KEY_FILE="",  # a file would win over what is set here
+        DATABASE_URL_FILE="",
+        EMAIL_URL_FILE="",
         DEBUG="false",
         PORT="8000",
         LOG_LEVEL="WARNING",

@@ -1,6 +1,7 @@
 """A setting that cannot be read is said with its name and an example; what it holds is not repeated where secret."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.core.exceptions import ImproperlyConfigured
 from softening.environment import Environment
 
 NAME = "SOFTENING_SOMETHING"
+FILE = "SOFTENING_SOMETHING_FILE"
 ENV = Environment()
 READERS: dict[str, Callable[[], Any]] = {
     "boolean": lambda: ENV.boolean(NAME, True),
@@ -85,3 +87,53 @@ def test_setting_that_cannot_be_read_is_said(
     with pytest.raises(ImproperlyConfigured) as caught:
         READERS[reader]()
     assert str(caught.value) == f"{NAME} {says}"
+
+
+def test_setting_in_a_file_wins_and_is_stripped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "secret"
+    path.write_text(" postgres://me:secret@here/from_the_file\n")
+    monkeypatch.setenv(NAME, "postgres://me:secret@here/from_the_variable")
+    monkeypatch.setenv(FILE, str(path))
+    assert ENV.text(NAME, file=FILE) == "postgres://me:secret@here/from_the_file"
+    assert ENV.database(NAME, "sqlite:////tmp/x.sqlite3", file=FILE)["NAME"] == "from_the_file"
+
+
+@pytest.mark.parametrize("unset", [None, "", " "])
+def test_setting_without_a_file_is_the_variable(unset: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(NAME, "postgres://me:secret@here/from_the_variable")
+    monkeypatch.delenv(FILE, raising=False)
+    if unset is not None:
+        monkeypatch.setenv(FILE, unset)
+    assert ENV.text(NAME, file=FILE) == "postgres://me:secret@here/from_the_variable"
+    assert ENV.database(NAME, "sqlite:////tmp/x.sqlite3", file=FILE)["NAME"] == "from_the_variable"
+
+
+def test_setting_in_an_empty_file_is_empty_and_no_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No mail server is a choice; another database than the one that was meant is not."""
+    path = tmp_path / "secret"
+    path.write_text("\n")
+    monkeypatch.setenv(NAME, "a word")
+    monkeypatch.setenv(FILE, str(path))
+    assert ENV.text(NAME, "another word", file=FILE) == ""
+    with pytest.raises(ImproperlyConfigured, match=f"^{FILE} must be a whole address such as postgres://"):
+        ENV.database(NAME, "sqlite:////tmp/x.sqlite3", file=FILE)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [(None, "No such file or directory"), (b"\xff\xfe secret", "not a text")],
+    ids=["absent", "no text"],
+)
+@pytest.mark.parametrize("reader", ["text", "database"])
+def test_setting_in_a_file_that_cannot_be_read_is_said(
+    reader: str, content: bytes | None, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "secret"
+    if content is not None:
+        path.write_bytes(content)
+    monkeypatch.setenv(FILE, str(path))
+    with pytest.raises(ImproperlyConfigured) as caught:
+        getattr(ENV, reader)(NAME, "sqlite:////tmp/x.sqlite3", file=FILE)
+    assert str(caught.value) == f"{FILE} names {path}, which cannot be read ({why})."
