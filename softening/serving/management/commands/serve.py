@@ -16,12 +16,11 @@ from django.core.management.base import BaseCommand
 from django.db import connections
 
 from softening.secret_key import unwritable
-from softening.serving import broker, database, static, web
+from softening.serving import broker, commands, database, static, web
 from softening.serving.child import Child
 from softening.serving.errors import CannotStart
 from softening.serving.supervisor import Supervisor
 
-_WEB_STOP_SECONDS = 10
 _ROOM_BYTES = 8 * 2**20
 
 
@@ -104,16 +103,14 @@ def _children(listener: socket.socket) -> tuple[list[Child], Path]:
         os.environ["CELERY_BROKER_URL"] = settings.CELERY_BROKER_URL = broker.url(path)
         line = broker.command(broker.find_server(), path=path, data_dir=data_dir)
         children.append(Child("broker", lambda: broker.become(line), stop_seconds=5, silent=True))
-    # A mail that is being sent is finished: no claims after CLAIMING, no attempt beyond ATTEMPT.
-    patience = settings.OUTBOX_CLAIMING_SECONDS + settings.OUTBOX_ATTEMPT_SECONDS + 5
-    children.append(Child("worker", lambda: _work(data_dir), stop_seconds=patience))
-    number = listener.fileno()
-    children.append(Child("web", lambda: _answer(number), stop_seconds=_WEB_STOP_SECONDS + 2, keep=number))
+    children.append(Child("worker", lambda: _work(data_dir), stop_seconds=commands.worker_stop_seconds()))
+    number, web_stop_seconds = listener.fileno(), commands.WEB_STOP_SECONDS + 2
+    children.append(Child("web", lambda: _answer(number), stop_seconds=web_stop_seconds, keep=number))
     return children, path
 
 
 def _work(data_dir: Path) -> None:
-    """Be the Celery worker with beat; its thread pool knows no time limits, so the mail's own deadline holds."""
+    """Be the Celery worker, with beat inside."""
     from celery.exceptions import CPendingDeprecationWarning
     from celery.platforms import SecurityWarning  # type: ignore[attr-defined]
 
@@ -123,17 +120,12 @@ def _work(data_dir: Path) -> None:
     warnings.simplefilter(
         "ignore", CPendingDeprecationWarning
     )  # about late acknowledgement, which we do not use
-    options = "--beat --pool threads --concurrency 2 --without-gossip --without-mingle --loglevel WARNING"
-    sys.exit(
-        app.worker_main(["-q", "worker", *options.split(), "--schedule", str(data_dir / "beat-schedule")])
-    )
+    sys.exit(app.worker_main(commands.worker("--beat", "--schedule", str(data_dir / "beat-schedule"))))
 
 
 def _answer(descriptor: int) -> None:
     """Be the web server."""
     from gunicorn.app import wsgiapp  # type: ignore[import-untyped]
 
-    options = "--worker-class gthread --workers 1 --threads 8 --log-level warning --no-control-socket"
-    grace = f"--graceful-timeout {_WEB_STOP_SECONDS} --bind fd://{descriptor}"
-    sys.argv = ["gunicorn", *options.split(), *grace.split(), "softening.wsgi"]
+    sys.argv = ["gunicorn", *commands.web(bind=f"fd://{descriptor}", workers=1)]
     wsgiapp.run()
