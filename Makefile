@@ -17,7 +17,7 @@ run: $(RUNTIME)  ## Start Softening (PORT=8000 to choose the port); Ctrl-C stops
 	@$(PYTHON) manage.py serve
 
 demo: $(RUNTIME)  ## The same with an invented search to look around in, in a data folder of its own
-	@DATABASE_URL= CELERY_BROKER_URL= SOFTENING_BASE_URL= SOFTENING_BIND= SECRET_KEY= SECRET_KEY_FILE= \
+	@DATABASE_URL= CELERY_BROKER_URL= SOFTENING_BASE_URL= SOFTENING_BIND= SECRET_KEY= SECRET_KEY_FILE= DATABASE_URL_FILE= \
 		SOFTENING_DATA_DIR="$${SOFTENING_DATA_DIR:-data}/demo" $(PYTHON) manage.py demo
 
 setup: $(RUNTIME)  ## Make .venv with what running needs (done by `run` too)

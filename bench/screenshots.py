@@ -26,7 +26,14 @@ class _Quiet(WSGIRequestHandler):
 def _start() -> None:
     folder = tempfile.mkdtemp(prefix="softening-pictures-")
     os.environ.update(SOFTENING_DATA_DIR=folder, DJANGO_SETTINGS_MODULE="softening.settings", EMAIL_URL="")
-    for name in ("DATABASE_URL", "SOFTENING_BASE_URL", "SOFTENING_BIND", "SECRET_KEY", "SECRET_KEY_FILE"):
+    for name in (
+        "DATABASE_URL",
+        "DATABASE_URL_FILE",
+        "SOFTENING_BASE_URL",
+        "SOFTENING_BIND",
+        "SECRET_KEY",
+        "SECRET_KEY_FILE",
+    ):
         os.environ[name] = ""
     import django
 
