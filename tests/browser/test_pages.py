@@ -8,10 +8,12 @@ from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Page
 
-from bench.screenshots import invented_search, pages_of
+from bench.screenshots import pages
+from softening.people.models import User
 
 MORE = [
     "/",
+    "/welcome/",
     "/applications/new/",
     "/companies/",
     "/mail/",
@@ -23,10 +25,10 @@ MORE = [
 
 @pytest.fixture
 def look(transactional_db: None, live_server, new_page: Callable[..., Page]):
-    """Pages of a signed-in person with an invented search; ``paths`` of the last call's world are on it."""
-    me, main = invented_search()
+    """Pages of the demo's person, and their paths."""
+    paths = pages()
     client = Client()
-    client.force_login(me)
+    client.force_login(User.objects.get())
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
 
     def make(width: int, scheme: str) -> tuple[Page, list[str]]:
@@ -36,9 +38,9 @@ def look(transactional_db: None, live_server, new_page: Callable[..., Page]):
         page.context.add_cookies(
             [{"name": settings.SESSION_COOKIE_NAME, "value": cookie, "url": live_server.url}]
         )
-        detail = f"/applications/{main.public_id}/"
+        detail = paths["application"]
         forms = [f"{detail}edit/", f"{detail}interviews/new/", f"{detail}people/new/", f"{detail}notes/new/"]
-        return page, [*pages_of(main).values(), *forms, *MORE]
+        return page, [*paths.values(), *forms, *MORE]
 
     return make
 
