@@ -40,7 +40,8 @@ class Facts:
     thread_subject   the subject of the message being answered
     learning_area    what the person would like to learn about, in a few words
     also_met         other people at this company, so that their names are not taken for a slip
-    others           companies, roles and people of this person's other records (check F2)
+    others           companies and people of this person's other records (check F2)
+    other_roles      the roles of their other applications (check F2)
     """
 
     recipient_name: str = ""
@@ -73,6 +74,7 @@ class Facts:
     background: str = ""
     outcome: str = ""
     others: tuple[str, ...] = ()
+    other_roles: tuple[str, ...] = ()
 
 
 def tidy(text: str) -> str:
@@ -105,6 +107,13 @@ def cleaned(facts: Facts) -> Facts:
 def spoken_role(role: str) -> str:
     """The role as people say it: "Data Engineer (m/f/d)" is "Data Engineer"."""
     return _GENDER_TAG.sub("", role).strip() or role
+
+
+def thread_topic(subject: str) -> str:
+    """The subject of a thread without its "Re:" and "Fwd:"."""
+    while subject[:4].lower().startswith(("re:", "fw:", "aw:", "fwd:")):
+        subject = subject.partition(":")[2].lstrip()
+    return subject
 
 
 def met(facts: Facts) -> bool | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
-from followups.drafting.facts import Facts, met, spoken_role, told_by_recipient
+from followups.drafting.facts import Facts, met, spoken_role, thread_topic, told_by_recipient
 from followups.drafting.language import Language, language_for
 from followups.drafting.talk import Talk, TalkState, fit_phrase, talk_phrase
 from followups.enums import StepKind
@@ -53,7 +53,7 @@ def known(facts: Facts, language: str, kind: StepKind) -> Known:
         "sender_name": facts.sender_name,
         "sender_contact": facts.sender_contact,
         "card_date": _day(facts.card_date, tongue),
-        "thread_subject": _thread(facts.thread_subject),
+        "thread_subject": thread_topic(facts.thread_subject),
         "learning_area": fit_phrase(facts.learning_area, language),
     }
     tags = {_told(facts), _talk_tag(facts, agency, talk, tongue), *_meeting_tags(facts, agency)}
@@ -115,10 +115,3 @@ def _month(facts: Facts, tongue: Language) -> str:
 
 def _day(day: date | None, tongue: Language) -> str:
     return f"{day.day} {tongue.months[day.month - 1]}" if day else ""
-
-
-def _thread(subject: str) -> str:
-    """The subject of the thread without its "Re:" and "Fwd:"."""
-    while subject[:4].lower().startswith(("re:", "fw:", "aw:", "fwd:")):
-        subject = subject.partition(":")[2].lstrip()
-    return subject

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
 from followups.drafting.checks.words import Words, words_for
-from followups.drafting.facts import Facts, cleaned
+from followups.drafting.facts import Facts, cleaned, thread_topic
 from followups.drafting.talk import TalkState, talk_phrase
 from followups.enums import StepKind
 
@@ -35,6 +35,11 @@ class Message:
     @property
     def text(self) -> str:
         return self.normal.lower
+
+    @cached_property
+    def subject_line(self) -> "Message":
+        """The subject as a text of its own, for the checks that read it too."""
+        return Message(self.kind, self.subject, self.facts, subject="", language=self.language)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -80,6 +85,7 @@ class Message:
             facts.talked_with,
             facts.wrote_by_name,
             facts.thread_subject,
+            thread_topic(facts.thread_subject),
         )
         return self._spans_of((*single, *more, *facts.company_aliases, *facts.also_met))
 
@@ -102,13 +108,14 @@ class Message:
 
     @cached_property
     def acceptances(self) -> tuple[Span, ...]:
-        """Where the decision is accepted, in order; a denial or a wish to understand does not count."""
+        """Where the decision is accepted, in order. A denial before it, or a reproach right after it, undoes it."""
         found: set[Span] = set()
         for pattern in self.words.acceptance:
             for match in pattern.finditer(self.text):
                 start, end = match.span("core")
-                before = self.text[self.sentences[self.sentence_at(start)][0] : start]
-                if not self.words.no_acceptance.search(before):
+                first, last = self.sentences[self.sentence_at(start)]
+                denied = self.words.no_acceptance.search(self.text[first:start])
+                if not denied and not self.words.acceptance_undone.match(self.text[end:last]):
                     found.add((start, end))
         return tuple(sorted(found))
 

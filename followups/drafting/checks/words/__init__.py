@@ -25,13 +25,17 @@ class Words:
     closing: re.Pattern[str]  # a closing line such as "kind regards,"
     months_and_days: frozenset[str]  # capitalised words that are no names
     company_lead: frozenset[str]  # words after which a lower-case word is a company
+    role_word: re.Pattern[str]  # right after a role: "the archivist role"
+    role_lead: re.Pattern[str]  # right before a role: "as an archivist"
     placeholder: re.Pattern[str]
+    thread_mark: re.Pattern[str]  # a bracket that a mail system puts into a subject
     stop: frozenset[str]
     suffixes: tuple[str, ...]  # longest first
     gratitude: re.Pattern[str]
     no_gratitude: re.Pattern[str]  # thanks that are a request or irony
     acceptance: tuple[re.Pattern[str], ...]  # group "core" is what is shown
     no_acceptance: re.Pattern[str]  # matched against what stands before the core
+    acceptance_undone: re.Pattern[str]  # matched against what stands right after the core
     soft_acceptance: re.Pattern[str]  # good wishes are enough on a card
     loose_acceptance: re.Pattern[str]  # an acceptance for L1, though too little for S2
     question_word: re.Pattern[str]  # opens a clause that asks

@@ -14,7 +14,21 @@ def _set(words: str) -> frozenset[str]:
 _DECISION = r"(?:decisions?|choices?|outcome|result|conclusion|verdict|answer|news)"
 _GAP = r"(?:[\w',-]+\s+){0,5}?"
 _FIRM = r"(?:\w+ly\s+|quite\s+|do\s+|of\s+course\s+)*"
-_CHOSE = r"(?:chose|chosen|selected|picked|decided|opted|went\s+with|gone\s+with|going\s+with|hired|offered)"
+_CHOSE = (
+    r"(?:chose|chosen|selected|picked|decided|opted|hired|offered|(?:went|gone|going|moved|moving)\s+(?:\w+\s+)?with"
+    r"|(?:went|gone|going|moved|moving)\s+in\s+(?:a|another)\s+(?:different\s+|new\s+)?(?:direction|way))"
+)
+_REPROACH = (  # "I wish you had ..." looks like a good wish and is none
+    r"(?![^.?!,;]{0,60}\b(?:had|hadn't|would|could|were|was)\b|\s+\w+'d\b"
+    r"|[^.?!]{0,60}\b(?:chosen?|chose|picked|selected|hired|told|given|gave|offered|asked|let|invited)\s+me\b)"
+)
+_AGAIN = r"(?:again|once\s+more|one\s+more\s+time|after\s+all|anew|a\s+second\s+time)"
+_MATTER = r"(?:it|this|that|things|(?:the|your|my)\s+\w+)"
+_THIS_ROLE = (  # the role of this very decision; a later one is another matter
+    r"(?:it|(?:this|that|the)\s+(?!next|future|later|other|following|coming)(?:same\s+)?(?:[\w-]+\s+){0,4}?"
+    r"(?:role|position|job|post|vacancy|opening))"
+)
+_NEWCOMER = r"(?:the|your)\s+new\s+(?:\w+\s+){0,3}?"
 _PERSON = (
     r"(?:person|colleague|candidate|hire|whoever|everyone\s+who\s+joins|who\s+joins|who\s+will\s+join"
     r"|joins\s+you|joining\s+you|team\s+member|teammate|successful|chosen|(?:who|whom|person)\s+you\s+(?:have\s+)?"
@@ -59,6 +73,8 @@ WORDS = Words(
         wednesday thursday friday saturday sunday"""
     ),
     company_lead=frozenset({"at", "join", "joining", "@"}),
+    role_word=re.compile(r"\s+(?:role|position|job|post|vacancy|opening)\b"),
+    role_lead=re.compile(r"\bas\s+(?:(?:an?|the|your)\s+)?$"),
     placeholder=re.compile(
         r"\[[^\[\]\n]{0,120}\]|\{[^{}\n]{0,120}\}|<[a-z][a-z _/-]{0,40}>|(?<!\w)(?:tb[ad]|x{3,}|lorem|ipsum)(?!\w)"
         r"|_{3,}|(?<!\w)insert\s+(?:\w+\s+){0,2}(?:here|name|company|role|title|date)(?!\w)"
@@ -67,6 +83,7 @@ WORDS = Words(
         r"|^[ \t]*your\s+(?:phone(?:\s+number)?|e-?mail)[ \t]*$",
         re.M,
     ),
+    thread_mark=re.compile(r"\[(?:ext(?:ern(?:al)?)?|[^\[\]\n]*[#\d][^\[\]\n]*)\]"),
     stop=_STOP,
     suffixes=_SUFFIXES,
     gratitude=_any(
@@ -98,23 +115,38 @@ WORDS = Words(
         ),
         re.compile(
             rf"(?<![\w-])(?P<core>{_FIRM}(?:understand|respect|accept)\s+(?:that|why|how)?\s*(?:you|the\s+team"
-            rf"|they|it)\s+(?:have\s+|has\s+|'ve\s+|were\s+|\w+ly\s+)*{_CHOSE})(?![\w-])"
+            rf"|they|it)\s+(?:have\s+|has\s+|'ve\s+|are\s+|'re\s+|were\s+|\w+ly\s+)*{_CHOSE})(?![\w-])"
         ),
         re.compile(
             r"(?<![\w-])(?P<core>(?:(?:fully|completely|entirely|perfectly|totally|quite)\s+understand"
             r"|(?:perfectly|completely|entirely|fully)\s+understandable|(?<=\bi )understand(?:\s+(?:completely|fully|entirely|perfectly))?)(?=\s*(?:[.,;:\n]|$|and\b)))"
         ),
         re.compile(
-            rf"(?<![\w-])(?P<core>(?:congratulat\w+|wish(?:es|ing)?|all\s+the\s+best|good\s+start|warm\s+welcome"
+            rf"(?<![\w-])(?P<core>(?:congratulat\w+|wish(?:es|ing)?{_REPROACH}|all\s+the\s+best|good\s+start|warm\s+welcome"
             rf"|(?:glad|happy|pleased)\s+(?:that\s+)?you\s+(?:have\s+)?found)\b[^.?!]{{0,60}}?\b{_PERSON})(?![\w-])"
         ),
         re.compile(rf"(?<![\w-])(?P<core>(?:glad|happy|pleased)\s+for\s+(?:the\s+)?{_PERSON})(?![\w-])"),
+        re.compile(
+            rf"(?<![\w-])(?P<core>congratulat\w+\s+(?:to\s+)?{_NEWCOMER}\w+"
+            rf"|wish(?:es|ing)?\s+(?:to\s+)?{_NEWCOMER}(?:\w+(?:er|or|ist|ian|ant)|nurse|hire|lead|head|chef|clerk)\s+"
+            r"(?:well|all\s+the\s+best|every\s+success|much\s+joy|a\s+(?:good|great|happy)\s+start))(?![\w-])"
+        ),
     ),
     no_acceptance=re.compile(
         r"(?:\bif\s[^;]*|\bnot|n't|\bnever|\bcannot|\bhardly|\bbarely|\b(?:hard|difficult|impossible|unable|refuse|fail|struggle"
-        r"|struggling|try|trying|tried|want|wanted|like|love|hope|hoping|need|wish|order|have|had)\s+to|\bhelps?\s+(?:me\s+)?"
+        r"|struggling|try|trying|tried|want|wanted|like|love|hope|hoping|need|wish|order|have|had|pretend|claim|say)\s+"
+        r"(?:for\s+(?:me|us|anyone|anybody)\s+)?to|\bhelps?\s+(?:me\s+)?"
         r"(?:to\s+)?|\bbetter|\bwould|\bcould|\bmight|'d|\bif\s+i|\bhow\s+to|\bwith(?:out)?|\bdue|\bin|\bto\s+be"
-        r"|\byou|\bthey|\bplease|\bmust)(?:\s+(?:be|really|fully|quite|completely|simply|just|even|being|able\s+to))*\s*$"
+        r"|\byou|\bthey|\bplease|\bmust"
+        r"|(?:\bnot|n't|\bnever|\bcannot|\bhardly)\s+(?:\w+ly\s+)?(?:say|claim|think|believe|feel|promise|pretend|sure"
+        r"|certain|convinced)\s+(?:that\s+|if\s+|whether\s+)?i|\b(?:doubt|wish|unsure)\s+(?:that\s+|if\s+|whether\s+)?i)"
+        r"(?:\s+(?:be|really|fully|quite|completely|simply|just|even|being|able\s+to|do|can|could))*\s*$"
+    ),
+    acceptance_undone=re.compile(
+        r"\s+(?:(?:is|was|are|were)\s+(?:not|n't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
+        r"|(?:isn't|wasn't|aren't|weren't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
+        r"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:wrong|unfair|a\s+mistake|disappointing|hard\s+(?:for\s+me\s+)?to)"
+        r"|less\b|under\s+protest|reluctantly|grudgingly|with\s+(?:a\s+heavy\s+heart|regret|difficulty|reluctance))"
     ),
     soft_acceptance=re.compile(
         r"\b(?:good|best|warm|warmest|kind|kindest)\s+(?:wishes|regards)|\bwish(?:es|ing)?\b|\ball\s+the\s+best"
@@ -207,16 +239,20 @@ WORDS = Words(
         r"if\s+(?:you\s+are|you're|you\s+feel|it\s+is|it's|that\s+is|that's|this\s+is)\s+(?:not\s+)?(?:able|allowed|possible"
         r"|permitted|free|willing|comfortable|something|in\s+a\s+position)(?:\s+to)?",
         r"if\s+(?:it|that|this)\s+(?:is\s+not|isn't|does\s+not|doesn't)\s+(?:\w+\s+)?(?:possible|suit|fit|work|something)",
-        r"if\s+(?:(?:your|the|company|house|time|there)\b[\w\s']{0,40}?)(?:allows?|permits?|policy|allow|permit)",
-        r"polic(?:y|ies)",
+        r"if\s+(?:(?:your|the|company|house|time|there)\b[\w\s']{0,40}?)(?:allows?|permits?|allow|permit)",
+        r"(?:if|where|should|in\s+case|when|unless|perhaps|may|might)\b[^.?!\n]{0,60}?\bpolic(?:y|ies)"
+        r"(?!\s+(?:is|are)\s+to\s+(?:reply|answer|respond|give|write|tell))",
+        r"polic(?:y|ies)\b[^.?!\n]{0,40}?(?:\bnot\s+(?:\w+\s+)?(?:allow|permit|let)|(?:does|do)n't\s+(?:allow|permit|let)"
+        r"|\bagainst|\bforbids?|\bprevents?|\bnot\s+to)",
         r"no\s+(?:reply|answer|response)(?:\s+\w+)?\s+(?:is\s+|at\s+all\s+)?(?:needed|necessary|expected|required)",
         r"no\s+need\s+(?:at\s+all\s+)?(?:to\s+(?:reply|answer|respond|write)|for\s+(?:a|any)\s+(?:reply|answer|response))",
         r"(?:no|without|under\s+no|zero)\s+(?:obligation|pressure)",
         r"feel\s+(?:entirely\s+|completely\s+)?free\s+(?:not\s+to|to\s+(?:ignore|leave|skip|pass|say\s+no|decline|let))",
         r"(?:do\s+not|don't)\s+(?:feel\s+(?:you\s+(?:have|need)\s+to|obliged|any\s+obligation)|worry)",
         r"(?:i|i'll|i\s+will|i\s+would|i'd)\s+(?:\w+\s+){0,3}understand\s+(?:completely\s+|fully\s+|entirely\s+)?if",
-        r"if\s+not",
-        r"only\s+if",
+        r"if\s+not,?\s+(?:(?:that|it|this|all)(?:\s+is|'s)|no|nothing|never|i\s+(?:\w+\s+){0,3}?understand|thank|there\s+is\s+no"
+        r"|(?:please\s+)?(?:do\s+not|don't|feel|leave|ignore|let))",
+        r"only\s+if\s+(?:you\s+(?:like|wish|want|can|have|are|feel|find|would)|it|that|time|your\s+\w+\s+(?:allows?|permits?))",
         r"if\s+you(?:'d|\s+would)?\s+(?:rather|prefer)(?:\s+not)?",
         r"if\s+you\s+(?:can|could|cannot|can't|have\s+(?:a|the|two)\s+(?:moment|minutes?|time))",
         r"(?:entirely|completely|of\s+course)\s+up\s+to\s+you",
@@ -306,11 +342,19 @@ WORDS = Words(
         r"prove\s+(?:myself|to\s+you|you\s+wrong)",
         r"a\s+different\s+decision",
         r"decide\s+(?:differently|otherwise)",
+        rf"think(?:ing)?\s+{_MATTER}\s+over\s+{_AGAIN}",
+        rf"(?:you|please)\s+(?:\w+\s+)?(?:to\s+)?think\s+{_MATTER}\s+over",
+        r"(?:another|a\s+second|some\s+more)\s+thought",
+        rf"consider(?:ed|ing)?\s+(?:me\s+)?{_AGAIN}\s+for\s+{_THIS_ROLE}",
+        rf"consider(?:ed|ing)?\s+(?:me\s+)?for\s+{_THIS_ROLE}\s+{_AGAIN}",
+        rf"consider(?:ing)?\s+my\s+(?:application|candidacy|case)\s+{_AGAIN}",
     ),
     no_reconsider=_any(
         r"reconsider(?:ed|ing)?\s+(?:my|how\s+i|the\s+way\s+i)",
         r"re-?think(?:ing)?\s+(?:my|how\s+(?:i|you|to|we)|the\s+way)",
         r"prove\s+to\s+you\s+how\s+grateful",
+        rf"(?:i|i'll|made\s+me|let\s+me)\s+(?:will\s+|shall\s+|can\s+|want\s+to\s+)?think\s+{_MATTER}\s+over(?:\s+{_AGAIN})?",
+        r"(?:gave|given)\s+(?:\w+\s+){0,4}another\s+thought",
     ),
     unfit=UNFIT,
 )
