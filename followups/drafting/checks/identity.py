@@ -1,8 +1,8 @@
 """Checks F1, F2, F3: the right name, the right company and role, and no gap left open."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from django.utils.translation import gettext as _
@@ -15,6 +15,8 @@ from followups.drafting.facts import fold, spoken_role, tidy
 _NAME_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _TOKEN = re.compile(r"[^\s,;:!?()\"“”]+")
 _POSSESSIVE = re.compile(r"'s$|(?<=s)'$")
+_DASH = re.compile(r"-(?:\s|$)")
+_REPLY = re.compile(r"\s*(?:re|aw|fwd?)\s*:", re.I)
 LIKE = 0.8  # share of letters in common from which a word counts as a misspelling
 LONGEST = 80  # characters; nobody types a longer name by hand, and comparing stays quick
 
@@ -67,7 +69,7 @@ def _greets_rightly(message: Message, start: int, name: str) -> bool:
     line = message.normal.cased[start:].partition("\n")[0]
     for form in _forms(message, name):
         after = line[len(form) :].lstrip(" ")
-        if line.startswith(form) and (not after or after[0] in ",;:!.–—"):
+        if line.startswith(form) and (not after or after[0] in ",;:!.–—" or _DASH.match(after)):
             return True
     return False
 
@@ -150,6 +152,12 @@ def _alike(one: str, other: str) -> bool:
 @check_for("F2", severity=BLOCK)
 def company_and_role(message: Message) -> Iterator[Hit]:
     """Company and role as recorded, and nobody else's: a slip of copying is the one mistake people remember."""
+    yield from _wrong_names(message)
+    if message.subject:
+        yield from _of_subject(_wrong_names(message.subject_line))
+
+
+def _wrong_names(message: Message) -> Iterator[Hit]:
     facts = message.facts
     own = [plain(name) for name in (facts.company, *facts.company_aliases) if name]
     role = plain(spoken_role(facts.role))
@@ -159,6 +167,12 @@ def company_and_role(message: Message) -> Iterator[Hit]:
     if role:
         yield from _nearly(message, tokens, role, [role, plain(facts.role)], case=False)
     yield from _foreign(message)
+
+
+def _of_subject(hits: Iterable[Hit]) -> Iterator[Hit]:
+    """Findings in the subject. Their spans would point into the text, so the message says where they are."""
+    for hit in hits:
+        yield replace(hit, span=NOWHERE, message=_("In the subject: %(finding)s") % {"finding": hit.message})
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +255,10 @@ def _names_something(message: Message, written: str, span: Span) -> bool:
         return True
     if written.lower() in message.words.stop:
         return False
+    return _stands_as_name(message, written, span)
+
+
+def _stands_as_name(message: Message, written: str, span: Span) -> bool:
     before = message.text[: span[0]].split()
     if before and before[-1] in message.words.company_lead:
         return True
@@ -249,26 +267,111 @@ def _names_something(message: Message, written: str, span: Span) -> bool:
 
 
 def _foreign(message: Message) -> Iterator[Hit]:
-    """Companies, roles and people of this person's other records."""
+    """Companies, people and roles of this person's other records."""
+    spared = message.fact_spans + _fixed_phrases(message)
+    near = _people_here(message)
     for other in message.facts.others:
-        name = plain(other)
-        several = " " in name
-        text, needle = (message.text, name.lower()) if several else (message.normal.cased, name)
-        if needle not in text or len(needle) < 2 or not any(letter.isalpha() for letter in needle):
-            continue
-        for span in occurrences(needle, text):
-            if not overlaps(span, message.fact_spans):
-                yield Hit(
-                    span,
-                    _("“%(name)s” belongs to another application of yours.") % {"name": other},
-                    _("Put in the name that belongs here, or leave it out."),
-                )
+        if not _within(other, near):
+            yield from _slips(message, other, plain(other), spared, _meant_as_name)
+    for other in message.facts.other_roles:
+        role = plain(spoken_role(other))
+        if not _within(role, (spoken_role(message.facts.role),)):
+            yield from _slips(message, other, role, spared, _meant_as_role, any_case=True)
+
+
+def _slips(
+    message: Message,
+    other: str,
+    name: str,
+    spared: tuple[Span, ...],
+    meant: Callable[[Message, Span], bool],
+    *,
+    any_case: bool = False,
+) -> Iterator[Hit]:
+    """Where a name of another record stands; one of several words, or a role, in any case."""
+    if any_case or " " in name:
+        text, needle = message.text, name.lower()
+    else:
+        text, needle = message.normal.cased, name
+    if needle not in text or len(needle) < 2 or not any(letter.isalpha() for letter in needle):
+        return
+    for span in occurrences(needle, text):
+        if not _inside(span, spared) and meant(message, span):
+            yield Hit(
+                span,
+                _("“%(name)s” belongs to another application of yours.") % {"name": other},
+                _("Put in the name that belongs here, or leave it out."),
+            )
+
+
+def _meant_as_name(message: Message, span: Span) -> bool:
+    """Whether a word is the name it could be: "in May" is a month, and "Kind of you" no company."""
+    written = message.normal.cased[slice(*span)]
+    if " " in written:
+        return True
+    if written.lower() in message.words.months_and_days:
+        return False
+    return written.lower() not in message.words.stop or _stands_as_name(message, written, span)
+
+
+def _meant_as_role(message: Message, span: Span) -> bool:
+    """Whether these words are a role here: "the ward nurse role", "as a ward nurse", "Ward Nurse".
+
+    A role of one word is an everyday word ("your archivist"); only what stands around it tells.
+    """
+    if message.words.role_word.match(message.text, span[1]) or message.words.role_lead.search(
+        message.text[: span[0]]
+    ):
+        return True
+    written = message.normal.cased[slice(*span)]
+    return " " in written and any(letter.isupper() for letter in written[1:])
+
+
+def _people_here(message: Message) -> tuple[str, ...]:
+    facts = message.facts
+    single = (facts.recipient_name, facts.recipient_given, facts.recipient_family, facts.sender_name)
+    return (*single, facts.talked_with, facts.wrote_by_name, *facts.also_met)
+
+
+def _within(name: str, wholes: Iterable[str]) -> bool:
+    """Whether a name is one of these or a run of their words, as "Marta" is of "Marta Ruiz"."""
+    part = _letters(name)
+    return any(
+        part == whole[first : first + len(part)]
+        for whole in map(_letters, wholes)
+        for first in range(len(whole))
+    )
+
+
+def _letters(name: str) -> list[str]:
+    return [letters for word in plain(name).split(" ") if (letters := fold(word))]
+
+
+def _fixed_phrases(message: Message) -> tuple[Span, ...]:
+    """Greeting and closing: F1 reads the one, and the "Kind" of "Kind regards" is nobody's company.
+
+    Where no recipient is recorded F1 has nothing to compare, and the name in the greeting is looked at here.
+    """
+    found = [message.greeting] if message.greeting and message.facts.recipient_name else []
+    for start, end in message.sentences:
+        closing = message.words.closing.fullmatch(message.text[start:end].partition(",")[0].strip(" \n,."))
+        if closing:
+            found.append((start, start + len(closing[0])))
+    return tuple(found)
 
 
 @check_for("F3", severity=BLOCK)
 def placeholder(message: Message) -> Iterator[Hit]:
     """A gap is a question to the writer, not a text for the reader."""
-    for span in message.matches(message.words.placeholder):
+    yield from _gaps(message)
+    if message.subject:
+        yield from _of_subject(_gaps(message.subject_line))
+
+
+def _gaps(message: Message) -> Iterator[Hit]:
+    """Gaps outside names; "[EXT]" or "[Ticket#12]" in the subject of an answer came with the thread."""
+    answered = message.words.thread_mark if _REPLY.match(message.text) else None
+    for span in message.matches(message.words.placeholder, answered):
         if not _inside(span, message.fact_spans):
             yield Hit(
                 span,
@@ -278,5 +381,5 @@ def placeholder(message: Message) -> Iterator[Hit]:
 
 
 def _inside(span: Span, others: tuple[Span, ...]) -> bool:
-    """A bracket that belongs to a recorded name ("Analyst [contract]")."""
+    """Within a recorded name, as the bracket of "Analyst [contract]" is."""
     return any(start <= span[0] and span[1] <= end for start, end in others)

@@ -21,7 +21,7 @@ MESSAGES = [row for row in ROWS if row["about"] == "message"]
 
 def facts_of(row: dict[str, Any]) -> Facts:
     given = dict(row.get("facts", {}))
-    for name in ("company_aliases", "others"):
+    for name in ("company_aliases", "also_met", "others", "other_roles"):
         given[name] = tuple(given.get(name, ()))
     return Facts(**{**given, "stage": Stage(given.get("stage", "unknown"))})
 
@@ -34,7 +34,9 @@ def test_corpus_is_large_enough() -> None:
 def test_sentence_is_judged_as_labelled(row: dict[str, Any]) -> None:
     found = [
         finding
-        for finding in check(StepKind(row["kind"]), row["text"], facts_of(row))
+        for finding in check(
+            StepKind(row["kind"]), row["text"], facts_of(row), subject=row.get("subject", "")
+        )
         if finding.id == row["about"]
     ]
     assert [finding.severity for finding in found][:1] == ([row["level"]] if row["level"] else [])
