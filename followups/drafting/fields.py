@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
+from followups.drafting.clauses import Form
 from followups.drafting.facts import Facts, met, spoken_role, thread_topic, told_by_recipient
 from followups.drafting.language import Language, language_for
-from followups.drafting.talk import Talk, TalkState, fit_phrase, talk_phrase
+from followups.drafting.talk import Talk, TalkState, fit_phrase, talk_of
 from followups.enums import StepKind
 
 _TOLD = {
@@ -35,11 +36,11 @@ def known(facts: Facts, language: str, kind: StepKind) -> Known:
     Tags: told_mail, told_phone, told_in_person, told_voicemail, told_agency, told_noreply, told_other (somebody
     else gave the news), told_unknown; linkedin; with_you (the reader took part in the talk), met, not_met; exercise;
     several_talks, one_talk; talk_said, talk_how ("how you test"), talk_shared, talk_with (somebody else),
-    talk_elsewhere, talk_how_elsewhere; invited; large. The field ``Talk`` is ``talk`` at the head of a sentence.
+    talk_elsewhere, talk_how_elsewhere, talk_that ("that you are hiring"), talk_that_with; invited; large. The field ``Talk`` is ``talk`` at the head of a sentence.
     """
     tongue = language_for(language)
     agency = facts.told_by == ToldBy.AGENCY and told_by_recipient(facts) and kind != StepKind.CARD
-    talk = talk_phrase(facts.talked_about, language, to_company=not agency)
+    talk = talk_of(facts, language, to_company=not agency)
     values = {
         "greeting_name": facts.recipient_given or facts.recipient_name,
         "company": facts.company,
@@ -56,7 +57,7 @@ def known(facts: Facts, language: str, kind: StepKind) -> Known:
         "thread_subject": thread_topic(facts.thread_subject),
         "learning_area": fit_phrase(facts.learning_area, language),
     }
-    tags = {_told(facts), _talk_tag(facts, agency, talk, tongue), *_meeting_tags(facts, agency)}
+    tags = {_told(facts), _talk_tag(facts, agency, talk), *_meeting_tags(facts, agency)}
     tags |= {name for name, holds in _plain_tags(facts) if holds}
     return Known({name: value for name, value in values.items() if value}, frozenset(tags), talk.state)
 
@@ -91,14 +92,16 @@ def _with_another(facts: Facts) -> bool:
     return bool(facts.talked_with) and facts.talked_with not in {facts.recipient_name, facts.recipient_given}
 
 
-def _talk_tag(facts: Facts, agency: bool, talk: Talk, tongue: Language) -> str:
+def _talk_tag(facts: Facts, agency: bool, talk: Talk) -> str:
+    if talk.form is Form.THAT:
+        return "talk_that_with" if _with_another(facts) else "talk_that"
     if _with_another(facts):
         return "talk_with"
-    if talk.phrase.startswith(tongue.clause_word):
+    if talk.shared:
+        return "talk_elsewhere" if agency else "talk_shared"
+    if talk.form is Form.HOW:
         return "talk_how_elsewhere" if agency else "talk_how"
-    if agency:
-        return "talk_elsewhere"
-    return "talk_shared" if talk.shared else "talk_said"
+    return "talk_elsewhere" if agency else "talk_said"
 
 
 def _month(facts: Facts, tongue: Language) -> str:

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from followups.drafting.checks.words import words_for
-from followups.drafting.facts import tidy
+from followups.drafting.checks.words import Words, words_for
+from followups.drafting.clauses import Form, Shape, shape
+from followups.drafting.facts import Facts, tidy
 from followups.drafting.language import Language, language_for
 
 MAX_WORDS = 16
-_PIECES = re.compile(r"(?<=[.!;])\s+|\s*[\n\r;|•]+\s*")
+_PIECES = re.compile(
+    r"(?<=[.!;:])\s+|\s*[\n\r;|•]+\s*|\s+[-–—]+\s+|,\s+(?:and\s+|but\s+|so\s+)?(?=(?:they|we|he|she|it|there)\b)",
+    re.I,
+)
 _EDGES = " \t.,;:!-–—•*·…"
 _OPENING_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -31,11 +35,39 @@ class TalkState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A phrase fit to follow "about"; ``shared`` where "what you said about" would put it in the wrong mouth."""
+    """A phrase fit for a sentence of ours, and what it is.
+
+    ``form`` says whether it follows "about" or is a clause with "how" or "that" before it; ``shared`` where "what you
+    said about" would put it in the wrong mouth.
+    """
 
     phrase: str
     shared: bool
     state: TalkState
+    form: Form = Form.ABOUT
+
+
+def talk_of(facts: Facts, language: str = "en", *, to_company: bool = True) -> Talk:
+    """The talk of these facts. A note that names its reader ("Marta's way of running retros") cannot be told to
+    Marta as it stands, nor one that names Jonas follow "my conversation with Jonas"."""
+    talk = talk_phrase(facts.talked_about, language, to_company=to_company)
+    people = (facts.recipient_name, facts.recipient_given, facts.recipient_family, facts.talked_with)
+    for name in filter(None, people):
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", talk.phrase):
+            return Talk("", False, TalkState.UNFIT)
+    return talk
+
+
+@lru_cache(maxsize=256)
+def talk_stems(note: str, language: str = "en") -> frozenset[str]:
+    """The content words of what was talked about: not of who said it, and not of notes without a topic."""
+    words, tongue = words_for(language), language_for(language)
+    found: frozenset[str] = frozenset()
+    for line in _lines(note):
+        rest = _opening(line, tongue).rest
+        if not (_has_no_topic(line, tongue) or _has_no_topic(rest, tongue)):
+            found |= words.stems(rest)
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -47,59 +79,92 @@ def talk_phrase(note: str, language: str = "en", *, to_company: bool = True) -> 
     there, so that "their rota" becomes "your rota".
     """
     words, tongue = words_for(language), language_for(language)
-    if not tidy(note).strip(_EDGES):
+    lines = _lines(note)
+    if not lines:
         return Talk("", False, TalkState.MISSING)
-    total = words.stems(tidy(note))
-    if not total:
-        return Talk("", False, TalkState.MISSING)
-    state = TalkState.LONG
-    for piece in _PIECES.split(note[:4000]):
-        line = tidy(piece).strip(_EDGES)
-        if len(words.stems(line)) < min(2, len(total)):
+    total = talk_stems(note, language)
+    state = TalkState.LONG if total else TalkState.UNFIT
+    for line in lines:
+        if len(words.stems(_opening(line, tongue).rest)) < min(2, len(total)):
             continue
-        if (
-            "?" in line
-            or any(mark in line for mark in "[]{}<>")
-            or words.unfit.search(line.lower().replace("’", "'"))
-        ):
+        talk = _read(line, words, tongue, to_company)
+        if talk.state is TalkState.UNFIT:
             state = TalkState.UNFIT
+        elif len(words.stems(talk.phrase)) < min(2, len(total)):
             continue
-        phrase, shared = _joined(line, tongue, to_company)
-        if len(words.stems(phrase)) < min(2, len(total)):
-            continue
-        if len(phrase.split()) <= MAX_WORDS and len(phrase) <= 140:
-            return Talk(phrase, shared, TalkState.USABLE)
+        elif len(talk.phrase.split()) <= MAX_WORDS and len(talk.phrase) <= 140:
+            return talk
     return Talk("", False, state)
 
 
 def fit_phrase(text: str, language: str = "en") -> str:
-    """A short free text as it may stand in a sentence; '' where it is long, a question or trips a check."""
+    """A short free text that may follow "about"; '' where it is long, a question, a clause or trips a check."""
     line = tidy(text).strip(_EDGES)
-    words = words_for(language)
+    words, tongue = words_for(language), language_for(language)
     if len(line.split()) > 8 or any(mark in line for mark in "?[]{}<>!."):
         return ""
     if words.unfit.search(line.lower().replace("’", "'")):
         return ""
-    return _uncapitalised(line, language_for(language))
+    if shape(line, tongue.clauses, own=True).form not in {Form.ABOUT, Form.HOW}:
+        return ""
+    return _uncapitalised(line, tongue)
 
 
-def _joined(line: str, tongue: Language, to_company: bool) -> tuple[str, bool]:
+def _lines(note: str) -> list[str]:
+    pieces = (tidy(piece).strip(_EDGES) for piece in _PIECES.split(note[:4000]))
+    return [piece for piece in pieces if piece]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """A note without what says who spoke, and what that part tells."""
+
+    cut: str
+    rest: str
+    own: bool
+    shared: bool
+
+
+def _opening(line: str, tongue: Language) -> _Opening:
     own = tongue.own_leads.match(line)
     lead = tongue.leads.match(line)
     cut = max(own.end() if own else 0, lead.end() if lead else 0)
     rest = line[cut:].strip(_EDGES)
-    if to_company:
-        rest = _to_reader(rest, tongue)
-    rest = _listed(rest, tongue)
-    if tongue.clause.match(rest) or tongue.clause_lead.search(line[:cut]):
-        rest = tongue.clause_word + _uncapitalised(rest, tongue)
-    return _uncapitalised(rest, tongue), bool(own)
+    shared = bool(own or (lead and tongue.shared_leads.match(line)) or tongue.own_leads.match(rest))
+    return _Opening(line[:cut], rest, bool(own) or shared, shared)
+
+
+def _has_no_topic(line: str, tongue: Language) -> bool:
+    return bool(tongue.no_topic.fullmatch(line.replace("’", "'")))
+
+
+def _read(line: str, words: Words, tongue: Language, to_company: bool) -> Talk:
+    """One piece of a note as a phrase; UNFIT where it is none that could be said to the reader."""
+    unfit = Talk("", False, TalkState.UNFIT)
+    opening, rules = _opening(line, tongue), tongue.clauses
+    if "?" in line or any(mark in line for mark in "[]{}<>"):
+        return unfit
+    if words.unfit.search(line.lower().replace("’", "'")):
+        return unfit
+    if _has_no_topic(line, tongue) or _has_no_topic(opening.rest, tongue):
+        return unfit
+    rest = _listed(_to_reader(opening.rest, tongue) if to_company else opening.rest, tongue)
+    found = shape(rest, rules, own=opening.own)
+    if found.form is Form.ABOUT and tongue.that_lead.search(opening.cut):
+        found = Shape(Form.THAT, rules.that)
+    if found.form is Form.UNFIT or (found.form is Form.ABOUT and tongue.speech_lead.search(opening.cut)):
+        return unfit
+    rest = _uncapitalised(rest, tongue)
+    phrase = f"{found.joint} {rest}" if found.joint else rest
+    return Talk(phrase, opening.shared, TalkState.USABLE, found.form)
 
 
 def _listed(line: str, tongue: Language) -> str:
     """A bare list as people say it: "alarms, rotas" is "alarms and rotas"."""
     parts = line.split(", ")
     if len(parts) < 2 or tongue.last_comma in line or any(len(part.split()) > 3 for part in parts):
+        return line
+    if any(part.partition(" ")[0].lower() in tongue.no_list for part in parts[1:]):
         return line
     return ", ".join(parts[:-1]) + tongue.last_comma + parts[-1]
 
@@ -130,10 +195,11 @@ def _you(text: str, tongue: Language) -> str:
 
 def _uncapitalised(line: str, tongue: Language) -> str:
     first = _OPENING_WORD.match(line)
-    if not first or first[0].lower() not in tongue.uncapital:
+    word = re.split("['’]", first[0].lower())[0] if first else ""
+    if not first or not {word, first[0].lower()} & tongue.uncapital:
         return line
     following = line[first.end() :].lstrip()
     name = following[:1].isupper() and not following.startswith(("I ", "I'"))
-    if name and first[0].lower() not in tongue.joints:
+    if name and word not in tongue.joints:
         return line
     return line[0].lower() + line[1:]

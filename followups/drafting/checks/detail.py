@@ -8,7 +8,7 @@ from applications.enums import ToldBy
 from followups.drafting.checks.base import BLOCK, WARN, A, C, Hit, K, N, Q, R, T, check_for
 from followups.drafting.checks.message import NOWHERE, Message
 from followups.drafting.facts import NOT_MET, told_in_words
-from followups.drafting.talk import TalkState
+from followups.drafting.talk import TalkState, talk_stems
 from followups.enums import StepKind
 
 RANGES: dict[StepKind, tuple[int, int]] = {
@@ -51,7 +51,7 @@ def specific_detail(message: Message) -> Iterator[Hit]:
     """
     if message.kind == A and told_in_words(message.facts):
         return
-    note = message.words.stems(message.facts.talked_about)
+    note = talk_stems(message.facts.talked_about, message.language)
     if any(True for _span in message.matches(message.words.placeholder)):
         return
     if note:
@@ -64,6 +64,8 @@ def specific_detail(message: Message) -> Iterator[Hit]:
                 _("Name one thing from your note of the talk."),
                 BLOCK if message.kind in {C, Q} else None,
             )
+    elif message.says_the_note:
+        return  # a note of everyday words only, such as "letting people have a say"
     elif message.kind == C or (message.kind == Q and message.facts.stage not in NOT_MET):
         yield Hit(
             NOWHERE,

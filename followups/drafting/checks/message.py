@@ -7,7 +7,7 @@ from functools import cached_property
 from followups.drafting.checks.normal import Normal, normal, plain
 from followups.drafting.checks.words import Words, words_for
 from followups.drafting.facts import Facts, cleaned, thread_topic
-from followups.drafting.talk import TalkState, talk_phrase
+from followups.drafting.talk import TalkState, talk_of, talk_phrase
 from followups.enums import StepKind
 
 Span = tuple[int, int]
@@ -183,10 +183,16 @@ class Message:
         start, end = span or (0, len(self.text))
         return count_words(self.text[start:end], self.words)
 
+    @property
+    def says_the_note(self) -> bool:
+        """Whether the note of the talk stands in the text as our draft would say it."""
+        phrase = plain(talk_of(self.facts, self.language).phrase).lower()
+        return bool(phrase) and phrase in self.text
+
     @cached_property
     def talk_state(self) -> TalkState:
         """Whether there is a note of the talk, and one that may be used."""
-        return talk_phrase(self.facts.talked_about, self.language).state
+        return talk_of(self.facts, self.language).state
 
 
 def count_words(text: str, words: Words) -> int:

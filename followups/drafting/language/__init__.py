@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
+from followups.drafting.clauses import Clauses
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -14,8 +16,12 @@ class Language:
     markers        the gaps as they stand in a draft, without the brackets
     leads          openings of a note that say who spoke, and are cut ("we talked about ...")
     own_leads      those after which the point was the writer's own ("I told them about ...")
-    clause         what needs ``clause_word`` before it; after a ``clause_lead`` everything does
-    last_comma     how the last two of a bare list are joined
+    shared_leads   those after which it was no one's alone ("they asked about my ...")
+    that_lead      what is cut ended so that a clause follows ("she said that ...")
+    speech_lead    the same, where no "that" shows it ("she said ...")
+    no_topic       notes that name nothing to speak of ("good chat", "nothing much")
+    clauses        the words that tell a clause from a phrase
+    last_comma     how the last two of a bare list are joined; ``no_list`` words begin a remark and no item of one
     to_reader      the company's "they" as "you", where ``company_lead`` begins the note and no ``company_later`` one
                    may be somebody else; ``company_same`` is plainly the same, ``company_owner`` free of the question
     uncapital      words that lose their capital inside a sentence, ``joints`` even before a name
@@ -26,10 +32,13 @@ class Language:
     markers: Mapping[str, str]
     leads: re.Pattern[str]
     own_leads: re.Pattern[str]
-    clause: re.Pattern[str]
-    clause_word: str
-    clause_lead: re.Pattern[str]
+    shared_leads: re.Pattern[str]
+    that_lead: re.Pattern[str]
+    speech_lead: re.Pattern[str]
+    no_topic: re.Pattern[str]
+    clauses: Clauses
     last_comma: str
+    no_list: frozenset[str]
     company_lead: re.Pattern[str]
     company_owner: re.Pattern[str]
     company_later: re.Pattern[str]

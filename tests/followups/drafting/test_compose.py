@@ -48,7 +48,7 @@ ASK_SUBJECT = "Thank you, and one question – Data Engineer"
 REQUEST = """\
 Dear Marta,
 
-Thank you for the time you gave me in October as we talked about the Data Engineer role. I understand your decision, and I wish you and the team all the best. What I remember best is what you said about letting the on-call team choose its own alarms.
+Thank you for the time you gave me in October when we talked about the Data Engineer role. I understand your decision, and I wish you and the team all the best. What I remember best is what you said about letting the on-call team choose its own alarms.
 
 I want to prepare well for my next interviews. What one piece of advice would you give me?
 

@@ -46,7 +46,9 @@ such sure take taken talk talked talking team than thank thanks that the their t
 things think this those though thought through till time to together told too two under until up upon us use
 used using very want was way we well went were what when where which while who whole whom whose why will wish
 with within work worked working would yes yet you your yours role job position company interview interviews
-conversation conversations dear i'm i've you're you've they're we're it's don't didn't that's regards best""")
+conversation conversations dear i'm i've you're you've they're we're it's don't didn't that's regards best
+ask asked asks asking tell telling spoke speak speaking chat chatted discuss discussed discussing discussion explain
+explained explains explaining mention mentioned mentions describe described describes""")
 
 _ENDINGS = "izations ization ations ation ingly ments ment ings ing ies ied ness ers ed er es ly s"
 _SUFFIXES = tuple(_ENDINGS.split())
