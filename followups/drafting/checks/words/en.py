@@ -19,8 +19,8 @@ _CHOSE = (
     r"|(?:went|gone|going|moved|moving)\s+in\s+(?:a|another)\s+(?:different\s+|new\s+)?(?:direction|way))"
 )
 _REPROACH = (  # "I wish you had ..." looks like a good wish and is none
-    r"(?![^.?!,;]{0,60}\b(?:had|hadn't|would|could|were|was)\b|\s+\w+'d\b"
-    r"|[^.?!]{0,60}\b(?:chosen?|chose|picked|selected|hired|told|given|gave|offered|asked|let|invited)\s+me\b)"
+    r"(?![^.?!,;]{0,60}\b(?:had|hadn't|would|could)\b|\s+\w+'d\b|\s+(?:it|this|things|you|they|i|we)\s+(?:was|were|did)\b"
+    r"|\s+(?:you|they|someone|somebody|anyone|the\s+team)\s+(?:\w+\s+)?(?:chose|picked|selected|hired|told|gave|asked|let)\s+me\b)"
 )
 _AGAIN = r"(?:again|once\s+more|one\s+more\s+time|after\s+all|anew|a\s+second\s+time)"
 _MATTER = r"(?:it|this|that|things|(?:the|your|my)\s+\w+)"
@@ -28,6 +28,7 @@ _THIS_ROLE = (  # the role of this very decision; a later one is another matter
     r"(?:it|(?:this|that|the)\s+(?!next|future|later|other|following|coming)(?:same\s+)?(?:[\w-]+\s+){0,4}?"
     r"(?:role|position|job|post|vacancy|opening))"
 )
+_NOT_LATER = r"(?!,?\s+(?:should|if|when|whenever|in\s+(?:the\s+)?future|one\s+day|later)\b)"
 _NEWCOMER = r"(?:the|your)\s+new\s+(?:\w+\s+){0,3}?"
 _PERSON = (
     r"(?:person|colleague|candidate|hire|whoever|everyone\s+who\s+joins|who\s+joins|who\s+will\s+join"
@@ -130,6 +131,7 @@ WORDS = Words(
         re.compile(rf"(?<![\w-])(?P<core>(?:glad|happy|pleased)\s+for\s+(?:the\s+)?{_PERSON})(?![\w-])"),
         re.compile(
             rf"(?<![\w-])(?P<core>congratulat\w+\s+(?:to\s+)?{_NEWCOMER}\w+"
+            rf"|(?:all\s+the\s+best|good\s+luck)\s+(?:to|for)\s+{_NEWCOMER}(?:\w+(?:er|or|ist|ian|ant)|nurse|hire|lead|head|chef|clerk)"
             rf"|wish(?:es|ing)?\s+(?:to\s+)?{_NEWCOMER}(?:\w+(?:er|or|ist|ian|ant)|nurse|hire|lead|head|chef|clerk)\s+"
             r"(?:well|all\s+the\s+best|every\s+success|much\s+joy|a\s+(?:good|great|happy)\s+start))(?![\w-])"
         ),
@@ -148,7 +150,7 @@ WORDS = Words(
         r"\s+(?:(?:is|was|are|were)\s+(?:not|n't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
         r"|(?:isn't|wasn't|aren't|weren't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
         r"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:wrong|unfair|a\s+mistake|disappointing|hard\s+(?:for\s+me\s+)?to)"
-        r"|less\b|under\s+protest|reluctantly|grudgingly|with\s+(?:a\s+heavy\s+heart|regret|difficulty|reluctance))"
+        r"|(?:is|was)\s+(?:made\s+|taken\s+)?(?:in\s+haste|too\s+\w+|without)|less\b|under\s+protest|reluctantly|grudgingly|with\s+(?:a\s+heavy\s+heart|regret|difficulty|reluctance))"
     ),
     soft_acceptance=re.compile(
         r"\b(?:good|best|warm|warmest|kind|kindest)\s+(?:wishes|regards)|\bwish(?:es|ing)?\b|\ball\s+the\s+best"
@@ -252,7 +254,7 @@ WORDS = Words(
         r"feel\s+(?:entirely\s+|completely\s+)?free\s+(?:not\s+to|to\s+(?:ignore|leave|skip|pass|say\s+no|decline|let))",
         r"(?:do\s+not|don't)\s+(?:feel\s+(?:you\s+(?:have|need)\s+to|obliged|any\s+obligation)|worry)",
         r"(?:i|i'll|i\s+will|i\s+would|i'd)\s+(?:\w+\s+){0,3}understand\s+(?:completely\s+|fully\s+|entirely\s+)?if",
-        r"if\s+not,?\s+(?:(?:that|it|this|all)(?:\s+is|'s)|no|nothing|never|i\s+(?:\w+\s+){0,3}?understand|thank|there\s+is\s+no"
+        r"if\s+not,?\s+(?:(?:that|it|this|all)(?:\s+is|'s)|all\s+(?:good|well|fine)|fine|no|nothing|never|i\s+(?:\w+\s+){0,3}?understand|thank|there\s+is\s+no"
         r"|(?:please\s+)?(?:do\s+not|don't|feel|leave|ignore|let))",
         r"only\s+if\s+(?:you\s+(?:like|wish|want|can|have|are|feel|find|would)|it|that|time|your\s+\w+\s+(?:allows?|permits?))",
         r"if\s+you(?:'d|\s+would)?\s+(?:rather|prefer)(?:\s+not)?",
@@ -346,9 +348,11 @@ WORDS = Words(
         r"decide\s+(?:differently|otherwise)",
         rf"think(?:ing)?\s+{_MATTER}\s+over\s+{_AGAIN}",
         rf"(?:you|please)\s+(?:\w+\s+)?(?:to\s+)?think\s+{_MATTER}\s+over",
-        r"(?:another|a\s+second|some\s+more)\s+thought",
-        rf"consider(?:ed|ing)?\s+(?:me\s+)?{_AGAIN}\s+for\s+{_THIS_ROLE}",
-        rf"consider(?:ed|ing)?\s+(?:me\s+)?for\s+{_THIS_ROLE}\s+{_AGAIN}",
+        rf"(?:you|please)\s+(?:\w+\s+)?(?:to\s+)?think\s+(?:about\s+|over\s+){_MATTER}\s+{_AGAIN}",
+        r"(?:you|please)\s+(?:\w+\s+)?(?:to\s+)?think\s+over\s+(?:this|the|your)\s+(?:decision|choice)",
+        r"(?:another|one\s+more|a\s+second|some\s+more)\s+thought",
+        rf"consider(?:ed|ing)?\s+(?:me\s+)?{_AGAIN}\s+for\s+{_THIS_ROLE}{_NOT_LATER}",
+        rf"consider(?:ed|ing)?\s+(?:me\s+)?for\s+{_THIS_ROLE}\s+{_AGAIN}{_NOT_LATER}",
         rf"consider(?:ing)?\s+my\s+(?:application|candidacy|case)\s+{_AGAIN}",
     ),
     no_reconsider=_any(
