@@ -21,6 +21,7 @@ _PIECES = re.compile(
     re.I,
 )
 _EDGES = " \t.,;:!-–—•*·…"
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _OPENING_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -166,6 +167,8 @@ def _listed(line: str, tongue: Language) -> str:
         return line
     if any(part.partition(" ")[0].lower() in tongue.no_list for part in parts[1:]):
         return line
+    if len(parts) == 2 and any(_FULL_NAME.fullmatch(part) for part in parts):
+        return line  # "the new CTO, Ana Lopes" is one person
     return ", ".join(parts[:-1]) + tongue.last_comma + parts[-1]
 
 

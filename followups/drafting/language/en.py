@@ -94,7 +94,8 @@ LANGUAGE = Language(
         rf"|(?:they|you|it)'(?:re|s)\s+)?(?:(?:a|an|the|just|very|really"
         rf"|quite|pretty|so|some|mostly|only|rather|too|all|and|but|we|had|,)\s*)*{_PLEASANT}?(?:\s*(?:,|and|but)\s*(?:\w+ly\s+)?"
         rf"{_PLEASANT})*(?:\s*{_MEETING})?(?:\s+(?:with|overall|in\s+general|together)(?:\s+[\w'.-]+){{0,3}})?"
-        rf"|a\s+(?:lot|bit|little)|lots|much|(?:they|she|he|you)\s+did(?:n't|\s+not)\b.*|(?:just\s+)?small\s*talk|this\s+and\s+that|(?:a\s+)?(?:bit|little)\s+of\s+everything|everything|anything|stuff"
+        rf"|a\s+(?:lot|bit|little)|lots|much|(?:they|you|everyone)\s+(?:\w+ly\s+)?(?:seem|look|feel|seemed|looked|felt)\b.*"
+        rf"|(?:it|everything|all|the\s+\w+)\s+(?:was|went|felt|is)\s+(?:\w+\s+)?{_PLEASANT}\s*,.*|(?:a\s+)?(?:very\s+|really\s+)?{_PLEASANT}\s+{_MEETING}\s*,.*|(?:they|she|he|you)\s+did(?:n't|\s+not)\b.*|(?:just\s+)?small\s*talk|this\s+and\s+that|(?:a\s+)?(?:bit|little)\s+of\s+everything|everything|anything|stuff"
         rf"|(?:all|various|different|many|lots\s+of|some|a\s+few|several|all\s+sorts\s+of|a\s+lot\s+of)\s+(?:things|stuff|topics)"
         rf"|(?:they|she|he|you|the\s+\w+|everyone|{_NAME.replace('(?-i:[A-Z])', '[a-z]')})\s+(?:\w+\s+)?(?:liked?|loved?|enjoyed|"
         rf"praised|(?:was|were|is|are)\s+impressed\s+(?:by|with))\s+(?:\w+\s+)?(?:my|me)\b.*",
@@ -190,7 +191,7 @@ LANGUAGE = Language(
         talking explaining trying staying treating sharing pair remote code data team teams product products customer customers
         user users work working time quality design incident incidents release releases deployment deployments
         technical legacy open small large weekly daily monthly internal new old on-call everyone everybody
-        continuous unit onboarding nurse nurses engineers developers teachers managers volunteers colleagues reading meeting meetings training patient patients student students children people"""
+        continuous unit onboarding everything nurse nurses engineers developers teachers managers volunteers colleagues reading meeting meetings training patient patients student students children people"""
     ),
     joints=_set("a an the how what when where which their your our my they you we he his her its"),
 )

@@ -65,6 +65,8 @@ PHRASES = (
     ("Great conversation, esp. about legacy code", "legacy code"),
     ("about the depot in Lyon", "the depot in Lyon"),
     ("the four-day week", "the four-day week"),
+    ("the new CTO, Ana Lopes", "the new CTO, Ana Lopes"),
+    ("the new CTO, trains", "the new CTO and trains"),
     ("printers and their moods", "printers and their moods"),
 )
 
@@ -112,6 +114,10 @@ UNFIT = (
     "Volunteers sort the archive",
     "the company plans to double",
     "The talk was fine, mostly about pensions",
+    "They seemed stressed",
+    "they are understaffed",
+    "They fired two people",
+    "the nurses are short of people at night",
 )
 
 EMPTY = (
@@ -130,6 +136,8 @@ EMPTY = (
     "I can’t really remember.",
     "a bit of everything",
     "small talk",
+    "Everything was fine, also the lunch",
+    "Nice chat, friendly people",
 )
 
 

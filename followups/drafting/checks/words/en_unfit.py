@@ -52,6 +52,12 @@ UNFIT = whole_words(
     r"disrespect\w*",
     r"insult\w*",
     r"humiliat\w+",
+    # what nobody likes to be reminded of
+    r"fired",
+    r"layoffs?",
+    r"laid\s+off",
+    r"(?:understaffed|short-staffed|short\s+of\s+(?:people|staff))",
+    r"(?:stressed|stressful|chaotic|chaos|boring|bored)",
     # L8, L9: self-put-down, strong emotion
     r"apologi[sz]\w+",
     r"i\s+(?:messed|screwed)\s+up",
