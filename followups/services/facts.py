@@ -22,6 +22,7 @@ class Record:
     stage: Stage
     also_met: tuple[str, ...]
     others: tuple[str, ...]
+    other_roles: tuple[str, ...]
 
 
 def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
@@ -35,6 +36,7 @@ def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
         stage=stage_reached(application, follow_up.outcome),
         also_met=tuple(part.contact.name for part in people_known(application, by=by)),
         others=_others(application),
+        other_roles=_other_roles(application),
     )
 
 
@@ -75,6 +77,7 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Reco
         learning_area=answers.get("learning_area", ""),
         also_met=record.also_met,
         others=record.others,
+        other_roles=record.other_roles,
     )
 
 
@@ -102,3 +105,9 @@ def _others(application: Application) -> tuple[str, ...]:
     people = Contact.objects.filter(**world).exclude(company=company).values_list("name", flat=True)
     own = {application.company.name.casefold()}
     return tuple(name for name in [*companies, *people] if name.casefold() not in own)
+
+
+def _other_roles(application: Application) -> tuple[str, ...]:
+    """Roles of the person's other applications, at this company too: one of them here is a slip of copying."""
+    same_world = Application.objects.filter(owner=application.owner_id, is_sample=application.is_sample)
+    return tuple(same_world.exclude(pk=application.pk).values_list("role", flat=True).distinct())
