@@ -1,5 +1,6 @@
 """Settings: every one that differs between machines comes from the environment (see .env.example)."""
 
+import zoneinfo
 from pathlib import Path
 from typing import Any
 
@@ -253,6 +254,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 FORMAT_MODULE_PATH = "softening.formats"
 USE_I18N = USE_TZ = True
 TIME_ZONE = "UTC"
+zoneinfo.reset_tzpath(())  # else the machine's own zones, of whatever age, win over the tzdata package
 
 STATIC_URL = "static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
