@@ -173,3 +173,18 @@ class SendAttempt(Owned):
         if not self._state.adding:
             raise ValueError("An attempt is history and is not changed.")
         super().save(*args, **kwargs)
+
+
+class Heartbeat(models.Model):
+    """When a recurring job last came to its end, on the database's clock. About the machine, not about a person."""
+
+    name = models.CharField(max_length=50, unique=True)
+    last_at = models.DateTimeField()
+    took_ms = models.PositiveIntegerField()
+
+    class Meta:
+        verbose_name = _("heartbeat")
+        verbose_name_plural = _("heartbeats")
+
+    def __str__(self) -> str:
+        return self.name

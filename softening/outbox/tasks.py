@@ -2,9 +2,11 @@
 
 from celery import shared_task
 
+from softening.outbox.heartbeat import SEND_DUE_MAIL, heartbeat
 from softening.outbox.sending import send_due_mail
 
 
 @shared_task(name="outbox.send_due_mail", ignore_result=True)
 def send_due_mail_task() -> None:
-    send_due_mail()
+    with heartbeat(SEND_DUE_MAIL):
+        send_due_mail()

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from followups.services import enqueue_due
+from softening.outbox.heartbeat import ENQUEUE_DUE, SEND_DUE_MAIL, heartbeat
 from softening.outbox.sending import send_due_mail
 
 
@@ -13,8 +14,10 @@ class Command(BaseCommand):
     help = "Make what is due into mails and send what waits, once; says what it did in one line."
 
     def handle(self, *args: Any, **options: Any) -> None:
-        added = enqueue_due()
-        sent = (
-            str(send_due_mail()) if settings.EMAIL_URL else "no mail server yet (EMAIL_URL), so they are kept"
-        )
+        with heartbeat(ENQUEUE_DUE):
+            added = enqueue_due()
+        sent = "no mail server yet (EMAIL_URL), so they are kept"
+        if settings.EMAIL_URL:
+            with heartbeat(SEND_DUE_MAIL):
+                sent = str(send_due_mail())
         self.stdout.write(f"reminder mails added: {added}; attempts: {sent}")
