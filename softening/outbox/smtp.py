@@ -247,6 +247,12 @@ def deliver(
             _close(smtp)
 
 
+def try_login(server: MailServer, *, ehlo_name: str, deadline: Deadline) -> None:
+    """Connect, secure and sign in as a mail would, then hang up: nothing is sent. Raises DeliveryError."""
+    with deadline:
+        _close(_open(server, deadline, ehlo_name))
+
+
 def _open(server: MailServer, deadline: Deadline, ehlo_name: str) -> _Connection:
     """A connection that is greeted, secured and signed in as the settings ask."""
     deadline.check(Stage.CONNECT)

@@ -91,7 +91,7 @@ class MailSink:
         self.url = f"smtp://127.0.0.1:{self.port}"
 
 
-def _authenticate(
+def authenticate(
     server: SmtpProtocol, session: Session, envelope: Envelope, mechanism: str, data: LoginPassword
 ) -> AuthResult:
     return AuthResult(success=data.password == PASSWORD.encode(), handled=False)
@@ -133,7 +133,7 @@ def starttls_sink(monkeypatch: pytest.MonkeyPatch) -> Iterator[MailSink]:
     """A server that wants STARTTLS and then a login; its certificate is trusted."""
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
     with running_sink(
-        tls_context=server_context(), require_starttls=True, authenticator=_authenticate, auth_required=True
+        tls_context=server_context(), require_starttls=True, authenticator=authenticate, auth_required=True
     ) as server:
         yield server
 

@@ -9,7 +9,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 
 from softening.outbox.rules import Stage
-from softening.outbox.smtp import Deadline, DeliveryError, MailServer, deliver
+from softening.outbox.smtp import Deadline, DeliveryError, MailServer, deliver, try_login
 from tests.outbox.conftest import PASSWORD, MailSink, running_sink, server_context
 
 Start = Callable[[Callable[[socket.socket], None]], int]
@@ -96,6 +96,19 @@ def test_wrong_password(starttls_sink: MailSink) -> None:
         send(MailServer("localhost", starttls_sink.port, "starttls", "mia", "hunter2"))
     assert (caught.value.stage, caught.value.code) == (Stage.LOGIN, 535)
     assert "hunter2" not in caught.value.reason
+
+
+def test_a_login_is_tried_without_a_mail(starttls_sink: MailSink) -> None:
+    server = MailServer("localhost", starttls_sink.port, "starttls", "mia", PASSWORD)
+    starttls_sink.sink.answers["MAIL"] = "550 nothing was to be sent"
+    try_login(server, ehlo_name="example.org", deadline=Deadline(10))
+
+
+def test_a_login_that_is_refused_says_so(starttls_sink: MailSink) -> None:
+    server = MailServer("localhost", starttls_sink.port, "starttls", "mia", "hunter2")
+    with pytest.raises(DeliveryError) as caught:
+        try_login(server, ehlo_name="example.org", deadline=Deadline(10))
+    assert (caught.value.stage, caught.value.code) == (Stage.LOGIN, 535)
 
 
 def test_password_that_smtplib_cannot_send(starttls_sink: MailSink) -> None:
