@@ -33,17 +33,23 @@ def find_server() -> str:
 
 
 def socket_path(data_dir: Path) -> Path:
-    """Return where the broker listens: in ``data_dir``, else, where that name is too long, in a short folder.
+    """Return where the broker listens, its folder made and private."""
+    path = socket_place(data_dir)
+    _make_private(path.parent)
+    return path
+
+
+def socket_place(data_dir: Path) -> Path:
+    """Return where the broker would listen: in ``data_dir``, else, where that name is too long, in a short folder.
 
     The short folder's name follows from ``data_dir``, so that a start after a crash uses it again.
     """
     digest = hashlib.sha256(os.fsencode(data_dir)).hexdigest()[:12]
     name = f"softening-{os.getuid()}-{digest}"
-    temporary = (Path(tempfile.gettempdir()) / name, Path("/tmp") / name)  # noqa: S108  made private below
+    temporary = (Path(tempfile.gettempdir()) / name, Path("/tmp") / name)  # noqa: S108  made private above
     for folder in (data_dir / "broker", *temporary):
         path = folder / "valkey.sock"
         if len(os.fsencode(path)) <= _LONGEST_SOCKET_PATH and _SAFE_IN_A_URL.fullmatch(str(path)):
-            _make_private(folder)
             return path
     raise CannotStart(
         f"The name of the data folder {data_dir} is too long. Set SOFTENING_DATA_DIR or TMPDIR."
