@@ -123,12 +123,12 @@ def redis_server(folder: Path) -> Iterator[str]:
             client.flushdb()
             client.close()
         return
-    with _own_redis(folder) as url:
+    with own_redis(folder) as url:
         yield url
 
 
 @contextmanager
-def _own_redis(folder: Path) -> Iterator[str]:
+def own_redis(folder: Path) -> Iterator[str]:
     from softening.serving import broker
 
     folder.mkdir(parents=True, exist_ok=True)
@@ -344,6 +344,12 @@ def manage(command: str) -> list[str]:
     return [sys.executable, "manage.py", command]
 
 
+def shell() -> dict[str, str]:
+    """The environment that a shell gives, without what tests have set."""
+    names = ("PATH", "HOME", "LANG", "TMPDIR", "USER")
+    return {name: os.environ[name] for name in names if name in os.environ}
+
+
 def start_softening(
     data_dir: Path,
     environment: Mapping[str, str],
@@ -354,13 +360,10 @@ def start_softening(
 ) -> Served:
     """Start a command such as `manage.py serve` with nothing of our own environment but what a shell gives."""
     port = port or free_port()
-    kept = {
-        name: os.environ[name] for name in ("PATH", "HOME", "LANG", "TMPDIR", "USER") if name in os.environ
-    }
     process = subprocess.Popen(
         line,
         cwd=ROOT,
-        env={**kept, "SOFTENING_DATA_DIR": str(data_dir), "PORT": str(port), **environment},
+        env={**shell(), "SOFTENING_DATA_DIR": str(data_dir), "PORT": str(port), **environment},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
