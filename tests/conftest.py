@@ -10,6 +10,7 @@ import re
 import secrets
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -238,6 +239,20 @@ def serve(tmp_path: Path) -> Iterator[Serve]:
     finally:
         for served in begun:
             served.kill()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of one megabyte, of its own."""
+    folder = tmp_path / "small"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        services.missing("A small disk", "Only the administrator (root) can mount one for this test.")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
 
 
 # Browser ----------------------------------------------------------------------------------------------------

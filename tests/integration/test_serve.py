@@ -10,7 +10,6 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -18,7 +17,7 @@ import pytest
 import redis
 
 from tests.conftest import SCRATCH, Measured, Serve
-from tests.services import Served, alive, free_port, missing, prepared_database, wait_until
+from tests.services import Served, alive, free_port, prepared_database, wait_until
 
 ADDRESS = "Softening is at http://127.0.0.1:{port} (Ctrl-C stops it)"
 BACK_WITHIN = 5  # seconds, for a child that died
@@ -200,20 +199,6 @@ def test_serve_says_what_to_do_when_the_database_is_away(serve: Serve) -> None:
     line = _fails(serve({"DATABASE_URL": url}, wait=False))
     assert line.startswith("The database does not answer (")
     assert line.endswith("Start it, or look at DATABASE_URL.")
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of one megabyte, of its own."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode:
-        missing("A small disk", "Only the administrator (root) can mount one for this test.")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.mark.parametrize("full", [True, False], ids=["full", "nearly full"])

@@ -17,6 +17,7 @@ from softening.outbox.heartbeat import ENQUEUE_DUE, SEND_DUE_MAIL
 from softening.outbox.models import Heartbeat
 from softening.pages.doctor.diagnosis import Diagnosis, ok, warning, wrong
 from softening.pages.doctor.machine import judge_clock, trouble_writing
+from softening.serving.database import unknown_migrations
 
 BEAT_SECONDS = 300.0  # ten periods of beat
 _CONNECT_SECONDS = 3
@@ -149,18 +150,14 @@ def _damage() -> str:
 def migrations() -> Diagnosis:
     """The database has the shape this code was written for: not an older one, and not a newer one."""
     executor = MigrationExecutor(connections[DEFAULT_DB_ALIAS])
-    known = set(executor.loader.disk_migrations)
-    for migration in executor.loader.disk_migrations.values():
-        known.update(migration.replaces)
-    newer = sorted(set(executor.loader.applied_migrations) - known)
-    if newer:
+    if newer := unknown_migrations(executor):
         return wrong(
             "migrations",
             f"{_named(newer)} applied that this code does not know: the database is of a newer version",
             "Upgrade the code to that version. Do not go back: an older one may spoil what the newer one wrote.",
         )
     plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    missing = [(migration.app_label, migration.name) for migration, _ in plan]
+    missing = [f"{migration.app_label}.{migration.name}" for migration, _ in plan]
     if missing:
         return wrong(
             "migrations",
@@ -171,11 +168,10 @@ def migrations() -> Diagnosis:
         return wrong(
             "migrations", "the cache has no table", "Run `manage.py createcachetable`; `make run` does."
         )
-    return ok("migrations", f"all {len(known)} applied")
+    return ok("migrations", f"all {len(executor.loader.disk_migrations)} applied")
 
 
-def _named(migrations: list[tuple[str, str]]) -> str:
-    names = [f"{app}.{name}" for app, name in migrations]
+def _named(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"
 
 
