@@ -35,6 +35,7 @@ def test_make_knows_what_documents_name(environment: dict[str, str]) -> None:
     for target, does in {
         "test": "-m pytest",
         "check": ".ci/check",
+        "test-anywhere": ".ci/anywhere",
         "lock": ".ci/lock",
         "screenshots": "-m bench.screenshots",
         "bench-deploy": "-m bench.deploy",

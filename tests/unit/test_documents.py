@@ -20,6 +20,7 @@ SHOWN_BY = {
     "make setup": f"{_DOCS}::test_make_setup_twice_does_no_harm",
     "make test": f"{_DOCS}::test_make_knows_what_documents_name",
     "make check": f"{_DOCS}::test_make_knows_what_documents_name",
+    "make test-anywhere": f"{_DOCS}::test_make_knows_what_documents_name",
     "make lock": f"{_DOCS}::test_make_knows_what_documents_name",
     "make screenshots": f"{_DOCS}::test_make_knows_what_documents_name",
     "make bench-deploy": f"{_DOCS}::test_make_knows_what_documents_name",
