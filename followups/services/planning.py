@@ -1,6 +1,9 @@
 """The method's plan, written into steps. Planning again changes only what nobody has decided."""
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db import transaction
 from django.db.models import Q
@@ -16,10 +19,31 @@ from followups.services.locks import hold_follow_up
 from followups.services.reminders import schedule_reminder
 from followups.services.situation import contacts_by_key, read_history, situation_of
 
+_paused: ContextVar[bool] = ContextVar("planning_paused", default=False)
+
+
+@contextmanager
+def planning_paused() -> Iterator[None]:
+    """Many changes, one plan: nothing that happens inside plans by itself; whoever opens this plans afterwards.
+
+    For a history that is told at once, where every change would else be planned with today's date.
+    """
+    token = _paused.set(True)
+    try:
+        yield
+    finally:
+        _paused.reset(token)
+
+
+def replan(follow_up: FollowUp) -> None:
+    """Make the steps of an open follow-up what the method says now."""
+    if not _paused.get():
+        plan_as_of(follow_up)
+
 
 @transaction.atomic
-def replan(follow_up: FollowUp, *, now: dt.datetime | None = None) -> None:
-    """Make the steps of an open follow-up what the method says now, or said at ``now`` (aware) in the past.
+def plan_as_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> None:
+    """Make the steps of an open follow-up what the method says at ``now`` (aware, by default the present).
 
     Found by kind, slot and recipient. What is done or let go stays as it is, what the person switched on stays
     on; the rest follows the plan. A step the plan no longer knows is cancelled, its words are kept.

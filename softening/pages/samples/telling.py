@@ -80,8 +80,9 @@ class _Telling:
     def tell(self) -> None:
         for applied in self.employer.applications:
             application = self._log(applied)
-            for event in applied.events:
-                self._happen(event, application)
+            with follow_ups.planning_paused():
+                for event in applied.events:
+                    self._happen(event, application)
             for follow_up in FollowUp.objects.filter(application=application):
                 follow_ups.replan(follow_up)
 
@@ -143,6 +144,7 @@ class _Telling:
         applications.change_status(
             application, to=event.to, actor=self.owner, effective_on=self.day(event.day)
         )
+        self._plan_as_of(event.day, application)
 
     @_happen.register
     def _(self, event: shape.Talked, application: Application) -> None:
@@ -181,6 +183,7 @@ class _Telling:
         applications.change_status(
             application, to=Status.REJECTED, actor=self.owner, effective_on=day, outcome=facts
         )
+        self._plan_as_of(event.day, application)
 
     @_happen.register
     def _(self, event: shape.Told, application: Application) -> None:
@@ -205,6 +208,7 @@ class _Telling:
 
     @_happen.register
     def _(self, event: shape.Answered, application: Application) -> None:
+        self._plan_as_of(event.day, application)  # with the look-back that the request has brought
         asked = Step.objects.filter(
             follow_up=self._follow_up(application), kind=StepKind.FEEDBACK_REQUEST, sent_at__isnull=False
         ).get()
@@ -219,10 +223,14 @@ class _Telling:
     def _follow_up(self, application: Application) -> FollowUp:
         return FollowUp.objects.filter(application=application).order_by("-pk")[0]
 
+    def _plan_as_of(self, when: shape.Day, application: Application) -> None:
+        """What the method would have said on that day to what is open then."""
+        for follow_up in FollowUp.objects.filter(application=application).open():
+            follow_ups.plan_as_of(follow_up, now=self.moment(when))
+
     def _step(self, application: Application, kind: StepKind, when: shape.Day) -> Step:
         """The step as the method had planned it on that day; one it left out was written all the same."""
-        follow_up = self._follow_up(application)
-        follow_ups.replan(follow_up, now=self.moment(when))
-        steps = follow_up.steps.filter(kind=kind)
+        self._plan_as_of(when, application)
+        steps = self._follow_up(application).steps.filter(kind=kind)
         step = steps.open().first() or steps.shown().exclude(sent_at__isnull=False)[0]
         return follow_ups.write_anyway(step)
