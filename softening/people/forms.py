@@ -17,6 +17,15 @@ def _time_input() -> forms.TimeInput:
     return forms.TimeInput(format="%H:%M", attrs={"type": "time"})
 
 
+def _helper(*layout: Any) -> FormHelper:
+    """The template owns ``<form>`` and buttons; crispy lays out the fields."""
+    helper = FormHelper()
+    helper.form_tag = False
+    helper.disable_csrf = True
+    helper.layout = Layout(*layout)
+    return helper
+
+
 def _fieldset(legend: Any, *fields: Any) -> Fieldset:
     return Fieldset(legend, *fields, css_class="fieldset")
 
@@ -98,10 +107,7 @@ class ProfileForm(PlaceFields):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.offer_places()
-        self.helper = FormHelper()
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
-        self.helper.layout = Layout(
+        self.helper = _helper(
             _fieldset(_("You"), "display_name", Div("phone", "signature", css_class="two-fields")),
             _fieldset(
                 _("Place and time"), Div("country", "subdivision", css_class="two-fields"), "time_zone"
@@ -177,10 +183,7 @@ class WelcomeForm(PlaceFields):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.offer_places()
-        self.helper = FormHelper()
-        self.helper.form_tag = False
-        self.helper.disable_csrf = True
-        self.helper.layout = Layout(
+        self.helper = _helper(
             Div("display_name", "signature", css_class="two-fields"),
             "interface_language",
             Div("country", "time_zone", css_class="two-fields"),
