@@ -79,6 +79,9 @@ def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
 def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
     """Keep what the person typed. The same text as ours stays ours."""
     hold_draft(draft)
+    if not draft.is_edited:  # the page has shown it as it would be written today
+        keep_drafts_true(draft.step)
+        draft.refresh_from_db(fields=["subject", "body", "composed"])
     if (subject, body) != (draft.subject, draft.body):
         _remember(draft)
         draft.subject, draft.body = subject, body
