@@ -22,6 +22,10 @@ class DraftForm(PlainForm):
         widget=forms.Textarea(attrs={"rows": 12, "class": "draft-text"}),
     )
 
+    def clean_body(self) -> str:
+        """Browsers send CRLF; the same text has to be the same."""
+        return str(self.cleaned_data["body"]).replace("\r\n", "\n")
+
 
 class GapForm(PlainForm):
     """One question, its answer kept where it belongs."""

@@ -281,7 +281,9 @@ def test_card_carries_the_day_and_its_own_words_do_not_age(
     clock.shift(dt.timedelta(days=2))
     shown = page(client, rejected, "card").context["draft"].body
     assert "25 November" in shown
-    client.post(reverse("draft_edit", args=[card.drafts.get().public_id]), {"body": shown})
+    client.post(
+        reverse("draft_edit", args=[card.drafts.get().public_id]), {"body": shown.replace("\n", "\r\n")}
+    )
     assert not card.drafts.get().is_edited
     services.edit_draft(card.drafts.get(), subject="", body="My own words")
     clock.shift(dt.timedelta(days=1))
