@@ -11,5 +11,9 @@ class FollowUpsConfig(AppConfig):
         from followups.services.reminders import REMINDER_MAIL
         from softening.outbox.registry import MailKind, register
 
-        register(MailKind(REMINDER_MAIL, build=mail.build_reminder_mail, wanted=mail.is_wanted))
+        register(
+            MailKind(
+                REMINDER_MAIL, build=mail.build_reminder_mail, wanted=mail.is_wanted, label=_("What is due")
+            )
+        )
         assert receivers  # imported for its signals

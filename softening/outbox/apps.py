@@ -13,5 +13,5 @@ class OutboxConfig(AppConfig):
         from softening.outbox.mailparts import TEST_MAIL, build_test_mail
         from softening.outbox.registry import MailKind, register
 
-        register(MailKind(kind=TEST_MAIL, build=build_test_mail))
+        register(MailKind(kind=TEST_MAIL, build=build_test_mail, label=_("Test mail")))
         checks.register(check_mail_settings, TAG)

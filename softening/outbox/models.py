@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.db.models.functions import Coalesce, Now
 from django.utils.translation import gettext_lazy as _
 
+from softening.outbox import registry
 from softening.outbox.enums import AttemptResult, HoldReason, MailState
 from softening.owned import Owned, OwnedQuerySet
 
@@ -122,6 +123,12 @@ class OutgoingMail(Owned):
 
     def __str__(self) -> str:
         return self.subject or self.kind
+
+    @property
+    def title(self) -> str:
+        """Its subject; before it is written, the name of its kind."""
+        kind = registry.find(self.kind)
+        return self.subject or str(kind.label if kind else "") or self.kind
 
     @property
     def is_frozen(self) -> bool:

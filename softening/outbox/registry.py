@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.mail import EmailMessage
+from django.utils.functional import Promise
 
 if TYPE_CHECKING:
     from softening.outbox.models import OutgoingMail
@@ -19,6 +20,7 @@ def always_wanted(mail: "OutgoingMail") -> bool:
 class MailKind:
     """How mail of one kind comes about.
 
+    ``label`` names it to its reader as long as it has no subject.
     ``build`` writes the message just before the first attempt; None means there is nothing left to say.
     ``wanted`` is asked before every attempt and once more before the body goes out; a mail that is not wanted
     is held, never sent. Both are called outside any transaction, any number of times, and must change nothing.
@@ -27,6 +29,7 @@ class MailKind:
     kind: str
     build: Callable[["OutgoingMail"], EmailMessage | None]
     wanted: Callable[["OutgoingMail"], bool] = always_wanted
+    label: str | Promise = ""
 
 
 _kinds: dict[str, MailKind] = {}

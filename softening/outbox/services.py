@@ -1,5 +1,6 @@
 """Queue a mail, and send one again. Nothing here talks to a mail server."""
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -13,6 +14,8 @@ from softening.outbox.enums import HoldReason, MailState
 from softening.outbox.models import ADDRESS_LENGTH, SUBJECT_LENGTH, OutgoingMail
 from softening.outbox.wire import clean_header, to_wire
 from softening.owned import OwnerMismatch
+
+logger = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from softening.people.models import User
@@ -68,6 +71,19 @@ def _waiting() -> dict[str, Any]:
     if settings.EMAIL_URL:
         return {"state": MailState.QUEUED, "hold_reason": "", "next_attempt_at": Now()}
     return {"state": MailState.HELD, "hold_reason": HoldReason.NO_SERVER, "next_attempt_at": None}
+
+
+def preview(mail: OutgoingMail) -> EmailMessage | None:
+    """A mail that is not written yet as it would be written now; None where nothing in it is left to say.
+
+    A mail that cannot be written has no preview either; the attempt to send it will say why.
+    """
+    kind = registry.find(mail.kind)
+    try:
+        return kind.build(mail) if kind is not None else None
+    except Exception:  # whatever an app's builder raises is that mail's trouble, not its page's
+        logger.exception("the mail %s cannot be written", mail.public_id)
+        return None
 
 
 def send_again(mail: OutgoingMail, *, actor: "User") -> OutgoingMail:

@@ -4,6 +4,7 @@ import uuid
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
@@ -16,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from applications.responses import person, see_other
 from softening.outbox.models import OutgoingMail
-from softening.outbox.services import send_again
+from softening.outbox.services import preview, send_again
 from softening.outbox.unsubscribe import read_token
 
 PAGE_SIZE = 50
@@ -32,16 +33,23 @@ def _own_mail(request: HttpRequest, public_id: uuid.UUID) -> OutgoingMail:
 def mail_list(request: HttpRequest) -> HttpResponse:
     mine = OutgoingMail.objects.for_user(person(request)).newest_first()
     page = Paginator(mine.defer("message"), PAGE_SIZE).get_page(request.GET.get("page"))
-    return render(request, "pages/mail_list.html", {"page_obj": page})
+    return render(request, "pages/mail_list.html", {"page_obj": page, "has_server": bool(settings.EMAIL_URL)})
 
 
 @login_required
 @require_GET
 def mail_detail(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """The text part as it was sent; the body of a mail with a secret link stays hidden."""
+    """The text part as it was sent, or as it would be now; the body of a mail with a secret link stays hidden."""
     mail = _own_mail(request, public_id)
-    text = "" if mail.is_secret or mail.message is None else _text_of(bytes(mail.message))
+    text = "" if mail.is_secret else _text(mail)
     return render(request, "pages/mail_detail.html", {"mail": mail, "text": text})
+
+
+def _text(mail: OutgoingMail) -> str:
+    if mail.message is not None:
+        return _text_of(bytes(mail.message))
+    message = preview(mail)
+    return str(message.body) if message is not None else ""
 
 
 def _text_of(raw: bytes) -> str:
