@@ -5,6 +5,7 @@ import datetime as dt
 from django.db import transaction
 from django.utils import timezone
 
+from applications.models import Contact
 from followups.enums import (
     AnswerKind,
     ClosedReason,
@@ -15,12 +16,14 @@ from followups.enums import (
     StepState,
 )
 from followups.models import Feedback, Reminder, ReminderRule, Step
+from followups.playbook.recipients import recipient
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
 from followups.services.feedback import keep_feedback
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.locks import hold_step
 from followups.services.planning import replan, switch_on
 from followups.services.reminders import remind_later, schedule_reminder
+from followups.services.situation import contacts_by_key, read_history, situation_of
 
 # Kinds with a message: "done" means that it was sent.
 MESSAGE_KINDS = frozenset(StepKind) - {StepKind.LOOK_BACK, StepKind.DEBRIEF, StepKind.CLOSE}
@@ -185,5 +188,18 @@ def _settle(step: Step, state: StepState) -> None:
 def _switch_on(step: Step) -> None:
     if step.follow_up.state != FollowUpState.OPEN:
         raise FollowUpIsClosed
+    if step.recipient is None and step.kind in MESSAGE_KINDS:
+        step.recipient = _known_recipient(step)
     switch_on(step, today=step.owner.today())
     step.save()
+
+
+def _known_recipient(step: Step) -> Contact | None:
+    """Whom the method would have chosen, had it not left the step out; who is known is not asked for again."""
+    read_history(step.follow_up.application)
+    chosen = recipient(StepKind(step.kind), situation_of(step.follow_up))
+    if isinstance(chosen, str):
+        return None
+    contact = contacts_by_key(step.follow_up.application)[chosen.key]
+    same = Step.objects.filter(follow_up=step.follow_up, kind=step.kind, slot=step.slot, recipient=contact)
+    return None if same.exists() else contact

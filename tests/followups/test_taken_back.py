@@ -180,6 +180,17 @@ def test_card_written_anyway_is_there_after_closing_and_opening(
     assert page(client, on_paper, "card").context["draft"].body == "My own words"
 
 
+def test_card_written_anyway_goes_to_the_person_who_is_known(client: Client, on_paper: Application) -> None:
+    card = services.write_anyway(step_of(on_paper, StepKind.CARD))
+    assert str(card.recipient) == "Rita Sand"
+    shown = page(client, on_paper, "card").context
+    assert shown["title"] == "A card to Rita Sand, by hand"
+    assert "Dear Rita Sand," in shown["draft"].body
+    back = services.back_to_plan(card)
+    assert back.state == StepState.LEFT_OUT
+    assert services.write_anyway(back).pk == card.pk
+
+
 def test_time_picked_returns_with_the_step(client: Client, rejected: Application) -> None:
     request = step_of(rejected, StepKind.FEEDBACK_REQUEST)
     client.post(reverse("step_later", args=[request.public_id]), {"on": "2026-12-08", "at": "15:00"})
