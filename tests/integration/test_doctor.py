@@ -15,6 +15,7 @@ import pytest
 
 from softening.pages.doctor.diagnosis import Diagnosis, State, ok
 from softening.pages.doctor.rounds import EXAMINATIONS, examine_all
+from softening.serving import broker
 from tests import services
 from tests.conftest import Serve
 from tests.services import ROOT, SmtpServer, wait_until
@@ -70,7 +71,7 @@ def test_doctor_finds_a_healthy_softening_well(serve: Serve, smtp_server: SmtpSe
     done = doctor({**given, **here})
     lines = [(line[:8].strip(), line[8:22].strip()) for line in done.stdout.splitlines()]
     assert lines == [("ok", name) for name in EXAMINATIONS], done.stdout
-    assert f"at {served.data_dir}/broker/valkey.sock, noeviction" in done.stdout
+    assert f"at {broker.socket_place(served.data_dir)}, noeviction" in done.stdout
     assert "worker        1 answers" in done.stdout
     assert done.returncode == 0
     assert smtp_server.messages == []

@@ -16,6 +16,7 @@ import psutil
 import pytest
 import redis
 
+from softening.serving import broker
 from tests.conftest import SCRATCH, Measured, Serve
 from tests.services import Served, alive, free_port, prepared_database, wait_until
 
@@ -40,9 +41,7 @@ def status(served: Served) -> int:
 def rings(served: Served, address: Path | None = None) -> int:
     """How many tasks were handed to the broker so far, as it counts them itself."""
     try:
-        with redis.Redis(
-            unix_socket_path=str(address or served.data_dir / "broker" / "valkey.sock")
-        ) as client:
+        with redis.Redis(unix_socket_path=str(address or broker.socket_place(served.data_dir))) as client:
             commands = client.info("commandstats")
     except redis.RedisError:
         return 0
