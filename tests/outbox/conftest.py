@@ -242,6 +242,8 @@ def processes(transactional_db: None) -> Iterator[Processes]:
         secret = f":{quote(given['PASSWORD'], safe='')}" if given["PASSWORD"] else ""
         place = f"{given['HOST'] or 'localhost'}:{given['PORT'] or 5432}"
         url = f"postgres://{given['USER']}{secret}@{place}/{given['NAME']}"
+        if folder := given.get("OPTIONS", {}).get("host"):  # the server of the wheel, on a socket of its own
+            url = f"postgres://{given['USER']}{secret}@/{given['NAME']}?host={quote(folder, safe='')}"
     started = Processes(url)
     yield started
     started.end()
