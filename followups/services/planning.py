@@ -169,9 +169,12 @@ def switch_on(step: Step, *, today: dt.date) -> None:
 
 
 def replan_person(owner_id: int) -> None:
-    """After a change that drafts and plans of one person live from: their name, phone, country."""
+    """After a change that drafts and plans of one person live from: their name, phone, country.
+
+    In the order of applications, in which everybody locks them who needs several: else two could wait for each other.
+    """
     open_ones = FollowUp.objects.filter(owner=owner_id).open()
-    for follow_up in open_ones.select_related("application").order_by("pk"):
+    for follow_up in open_ones.select_related("application").order_by("application_id"):
         replan(follow_up)
 
 
