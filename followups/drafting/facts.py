@@ -39,6 +39,24 @@ class Facts:
     wrote_by_name    who told the news, where known; '' means the recipient
     thread_subject   the subject of the message being answered
     learning_area    what the person would like to learn about, in a few words
+    address_form     how the recipient is addressed where the language asks: "informal" (du, tu), "formal" (Sie, vous)
+    recipient_salutation  the address as recorded ("Frau", "Herr", "Madame"), where the language greets by it
+    slot             tells messages of one kind apart: "1", "2" of a status note, "3m" of a note to keep in touch
+    posting          the title of a new opening, ``posting_id`` its reference, ``applied_on`` when it was applied for
+    promised_on      the day by which they had promised to answer
+    feedback         what they answered, ``planned_action`` the one step taken from it
+    what_changed     the hook of a later note: what is new since the talk
+    new_evidence     one fact since then that fits the new opening, ``background`` those that were known before
+    outcome          how it ended, in the person's words
+    inquiry          what the one question of an inquiry is about: "reopening", "development_talk",
+                     "written_confirmation", "report"
+    ending           what a closing message tells: "declined", "withdrawn", "landed"
+    merged           the request is also the reply to the news (row 4 of the method)
+    second_no        this company has said no before, within twelve months
+    role_frozen      the role was frozen or cancelled: nobody was chosen
+    card_size        the card and the hand of the person, as in their profile; ``char_pitch`` and ``line_pitch`` in
+    handwriting      millimetres where they calibrated them, 0 where they did not
+    earlier_texts    what was sent to this company before, ``other_texts`` what was sent elsewhere (check L18)
     also_met         other people at this company, so that their names are not taken for a slip
     others           companies and people of this person's other records (check F2)
     other_roles      the roles of their other applications (check F2)
@@ -73,6 +91,23 @@ class Facts:
     new_evidence: str = ""
     background: str = ""
     outcome: str = ""
+    address_form: str = ""
+    recipient_salutation: str = ""
+    slot: str = ""
+    posting_id: str = ""
+    applied_on: date | None = None
+    promised_on: date | None = None
+    inquiry: str = ""
+    ending: str = ""
+    merged: bool = False
+    second_no: bool = False
+    role_frozen: bool = False
+    card_size: str = ""
+    handwriting: str = ""
+    char_pitch: float = 0.0
+    line_pitch: float = 0.0
+    earlier_texts: tuple[str, ...] = ()
+    other_texts: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     other_roles: tuple[str, ...] = ()
 
