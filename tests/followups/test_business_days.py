@@ -165,6 +165,34 @@ def test_august_is_quiet_for_keeping_in_touch_in_france(country, keep, moved):
     assert Calendar(country).shift_from_quiet_run(day("2026-08-11"), keep_in_touch=keep) == day(moved)
 
 
+@pytest.mark.parametrize(
+    ("country", "on", "quiet"),
+    [
+        ("US", "2027-12-17", False),
+        ("US", "2027-12-20", True),  # a Monday, the first day of the quiet time
+        ("US", "2028-01-03", True),  # a Monday, its last
+        ("US", "2028-01-04", False),
+        ("DE", "2026-10-02", False),  # the holiday is a Saturday: two free days are no long run
+        ("DE", "2026-04-30", True),  # Friday 1 May makes it three
+        ("FR", "2026-08-12", False),
+    ],
+)
+def test_quiet_days(country, on, quiet):
+    assert Calendar(country).is_quiet(day(on)) is quiet
+
+
+def test_august_in_france_is_quiet_for_keeping_in_touch_alone():
+    france = Calendar("FR")
+    assert france.is_quiet(day("2026-08-12"), keep_in_touch=True)
+    assert france.shift_from_quiet_run(day("2026-08-12")) == day("2026-08-12")
+    assert france.last_not_quiet(day("2026-07-30"), day("2026-08-05")) == day("2026-08-05")
+    assert france.last_not_quiet(day("2026-07-30"), day("2026-08-05"), keep_in_touch=True) == day(
+        "2026-07-31"
+    )
+    assert france.best_day(day("2026-08-11"), day("2026-09-03")) == day("2026-08-11")
+    assert france.best_day(day("2026-08-11"), day("2026-09-03"), keep_in_touch=True) == day("2026-09-01")
+
+
 def test_last_not_quiet_ends_a_window_before_the_quiet_time():
     calendar = Calendar("DE")
     assert calendar.last_not_quiet(day("2026-12-17"), day("2026-12-22")) == day("2026-12-18")
@@ -178,6 +206,7 @@ def test_last_not_quiet_ends_a_window_before_the_quiet_time():
         ("2026-11-20", "2026-11-25", "2026-11-24"),
         ("2026-11-19", "2026-11-23", "2026-11-19"),
         ("2026-11-20", "2026-11-23", None),
+        ("2026-11-24", "2026-11-24", "2026-11-24"),  # a window of one day
         ("2026-11-26", "2026-11-30", None),  # Thanksgiving is the only Thursday in it
     ],
 )

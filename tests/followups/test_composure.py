@@ -113,6 +113,11 @@ def test_red_is_held_until_the_next_morning_and_twelve_hours(at, until):
     assert held_until(dt.datetime.fromisoformat(at)) == dt.datetime.fromisoformat(until)
 
 
+def test_a_zone_stays_with_the_time_it_is_held_until():
+    at = dt.datetime.fromisoformat("2026-03-03T12:00+09:00")
+    assert held_until(at) == dt.datetime.fromisoformat("2026-03-04T07:00+09:00")
+
+
 def test_the_form_asks_one_question_for_each_answer():
     assert [q.field for q in QUESTIONS] == ["heat", "only_thanks", "wants_change", "replaying", "rested"]
     assert all(str(q.text).strip() and "!" not in str(q.text) for q in QUESTIONS)
