@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy bench-drafts bench-mutation screenshots lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -58,6 +58,12 @@ format: $(DEV)  ## Format code and templates
 
 bench-deploy: $(DEV)  ## Measure what one machine carries; writes docs/deploy-figures.md
 	@$(PYTHON) -m bench.deploy
+
+bench-drafts: $(DEV)  ## Corpus, generated plans and drafts, injected slips, times; writes docs/advice-figures.md
+	@$(PYTHON) -m bench.drafts $(PART)
+
+bench-mutation: $(DEV)  ## Whether a test notices when a rule is changed; writes docs/advice-figures.md
+	@$(PYTHON) -m bench.mutation $(PART)
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots
