@@ -80,8 +80,8 @@ def _doubts(answer: str, draft: Draft) -> Iterator[tuple[Doubt, bool]]:
     yield Doubt.EMPTY, not answer
     yield Doubt.TOO_LONG, len(answer) > LONGEST * len(old)
     yield Doubt.SAME, answer == old
-    yield Doubt.SIGNS, _has_odd_signs(answer, old)
     yield Doubt.MARKUP, bool(Counter(_MARKUP.findall(answer)) - Counter(_MARKUP.findall(old)))
+    yield Doubt.SIGNS, _has_odd_signs(answer, old)
     yield Doubt.MARKERS, Counter(_MARKER.findall(answer)) != Counter(_MARKER.findall(old))
     yield Doubt.FRAME, _frame(answer, draft) != _frame(old, draft)
     known = _Known.of(draft)

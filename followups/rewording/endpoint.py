@@ -22,8 +22,12 @@ Resolve = Callable[..., list[Any]]  # as socket.getaddrinfo
 PORTS = {"http": 80, "https": 443}
 _PATH = re.compile(r"(?:/[A-Za-z0-9._~!$&'()*+,;=:@%-]*)*")
 _CALL = "/chat/completions"
-# IPv6 that carries an IPv4 address inside; whether that one is public would be for each gateway to say.
-_CARRIERS = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")))
+# What Python's own table calls global and is none: a cloud's metadata, relays, and IPv6 that carries an IPv4 address
+# inside, where whether that one is public would be for each gateway to say.
+_NOT_PUBLIC = tuple(
+    map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "2001::/32", "2001:db8::/32", "2002::/16"))
+)
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given out
 
 
 class NotReadable(ValueError):
@@ -143,6 +147,8 @@ def is_public(text: str) -> bool:
     if isinstance(found, ipaddress.IPv6Address):
         if found.ipv4_mapped is not None:
             found = found.ipv4_mapped
-        elif found.scope_id or any(found in network for network in _CARRIERS):
+        elif found.scope_id or found not in _UNICAST:
             return False
-    return found.is_global and not (found.is_multicast or found.is_reserved or found.is_unspecified)
+    if any(found in network for network in _NOT_PUBLIC if network.version == found.version):
+        return False
+    return found.is_global and not (found.is_multicast or found.is_reserved)
