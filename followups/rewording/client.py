@@ -111,7 +111,11 @@ def _exchange(connection: http.client.HTTPConnection, endpoint: Endpoint, body: 
     if endpoint.key:
         headers["Authorization"] = f"Bearer {endpoint.key}"
     connection.request("POST", endpoint.address.target, json.dumps(body).encode(), headers)
-    answer = connection.getresponse()
+    with connection.getresponse() as answer:
+        return _content(answer)
+
+
+def _content(answer: http.client.HTTPResponse) -> bytes:
     if 300 <= answer.status < 400:
         raise Redirected(answer.status)
     if answer.status != http.HTTPStatus.OK:
