@@ -128,7 +128,9 @@ def test_odd_answer_is_not_fit(answer: str, doubt: Doubt) -> None:
 
 def test_request_keeps_its_one_question() -> None:
     answer = letter(
-        ASKING.replace("Which one thing would you advise me to work on", "What would you advise me to practise")
+        ASKING.replace(
+            "Which one thing would you advise me to work on", "What would you advise me to practise"
+        )
     )
     assert doubt_about(answer, REQUEST) is None
     backward = letter(ASKING.replace("advise me to work on for my next interviews", "say I did wrong"))

@@ -98,7 +98,8 @@ def test_public_address_is_opened_as_it_was_resolved() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["http://models.example.org/v1", "http://models.example.org:443/", "https://models.example.org:8443/"]
+    "url",
+    ["http://models.example.org/v1", "http://models.example.org:443/", "https://models.example.org:8443/"],
 )
 def test_without_the_operator_only_https_at_its_usual_port(url: str) -> None:
     with pytest.raises(NotAllowed):
