@@ -32,6 +32,7 @@ SENT_FIELDS = {
     "sender_contact": "How the writer can be reached",
     "card_date": "Date on the card",
 }
+_ON_CARDS = frozenset({"sender_contact", "card_date"})  # no other message states them
 _PURPOSES = {
     StepKind.ACKNOWLEDGE: "a short reply to somebody who told the writer the outcome of an application",
     StepKind.CARD: "a hand-written card of thanks after a job interview",
@@ -92,7 +93,12 @@ def build(
 def facts_sent(kind: StepKind, facts: Facts, language: str) -> Iterable[tuple[str, str]]:
     """(what it is, its value) for each fact that is known, in a fixed order."""
     values = known(cleaned(facts), language, kind).values
-    return [(label, values[name]) for name, label in SENT_FIELDS.items() if name in values]
+    unstated = frozenset() if kind == StepKind.CARD else _ON_CARDS
+    return [
+        (label, values[name])
+        for name, label in SENT_FIELDS.items()
+        if name in values and name not in unstated
+    ]
 
 
 def _instruction(kind: StepKind, draft: str, tone: Tone, language: str) -> str:

@@ -80,6 +80,14 @@ def test_other_records_and_notes_that_do_not_fit_stay_here() -> None:
         assert other not in sent
 
 
+def test_number_and_date_of_a_card_go_with_a_card_alone() -> None:
+    facts = Facts(sender_contact="+49 30 1234567", card_date=dt.date(2026, 11, 26))
+    sent = {kind: build(kind, "Hello", facts, model="small").messages[1].content for kind in StepKind}
+    assert {kind for kind, text in sent.items() if "1234567" in text or "26 November" in text} == {
+        StepKind.CARD
+    }
+
+
 def test_digest_is_of_address_model_and_text() -> None:
     one = build(StepKind.CARD, DRAFT, FACTS, model="small")
     digest = one.digest("https://a.example/v1")

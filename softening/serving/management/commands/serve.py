@@ -29,7 +29,7 @@ class Command(BaseCommand):
     requires_system_checks = []  # the worker runs them; here they would delay the first answer
 
     def handle(self, *args: Any, **options: Any) -> None:
-        _trust_own_machine()
+        trust_own_machine()
         try:
             for error in checks.run_checks(tags=["mail"]):  # quick, and a mail that cannot go is found late
                 raise CannotStart(error.msg)
@@ -85,7 +85,7 @@ class Command(BaseCommand):
         return lock
 
 
-def _trust_own_machine() -> None:
+def trust_own_machine() -> None:
     """Where only this computer's own people reach Softening, they may name a language model that runs on it.
 
     Person and operator are one there, and whoever sits at this computer opens its ports without us. It is not done
