@@ -22,7 +22,8 @@ LONGEST = 2  # times the draft
 
 _NUMBER = re.compile(r"\d+(?:[.,:/’'-]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|(?<!\w)www\.\S+|(?<!\w)(?:\w[\w-]+\.)+[^\W\d]{2,}(?:/\S*)?")
+_HOST = re.compile(r"(?<!\w)(?:\w[\w-]+\.)+[^\W\d]{2,}")
+_LONGEST_WORD = 200  # characters between two spaces; more is no word of a message
 _MARKUP = re.compile(r"[<>`|\\]|\*\*|__|&\w+;|^[ \t]*(?:#|[-*•] |\d+[.)] |-- ?$|={3,}|-{3,})|\]\(", re.M)
 _MARKER = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -150,7 +151,17 @@ def _numbers(text: str, language: str) -> set[str]:
 
 
 def _addresses(text: str) -> set[str]:
-    return {match[0].strip(_EDGES).casefold() for match in _ADDRESS.finditer(text)}
+    """Whatever looks like a place to write to or to open."""
+    found = (word.strip(_EDGES).casefold() for word in text.split())
+    return {
+        word
+        for word in found
+        if "@" in word
+        or "://" in word
+        or len(word) > _LONGEST_WORD
+        or word[:4] == "www."
+        or _HOST.search(word)
+    }
 
 
 def _strange_names(answer: str, draft: Draft, known: _Known) -> Iterator[str]:

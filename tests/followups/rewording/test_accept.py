@@ -1,6 +1,7 @@
 """What a language model sent back: shown only as the same message in other words."""
 
 import datetime as dt
+import time
 
 import pytest
 
@@ -59,6 +60,38 @@ def test_another_draft_of_ours_is_fit(kind: StepKind, seed: str) -> None:
     closing = one.body.split("\n\n")[-1]
     answer = "\n\n".join([*other.body.split("\n\n")[:-1], closing])
     assert doubt_about(answer, Draft(kind, one.subject, one.body, FACTS)) in {None, Doubt.SAME}
+
+
+# As language models say it.
+SAID = [
+    (
+        "Thank you very much for letting me know about the outcome for the Data Engineer role. I fully respect your "
+        "decision. Hearing how the nurses plan their own rota was a highlight of our talk. I remain interested in "
+        "Harbour & Vale. I wish you, the team and your new colleague a great start."
+    ),
+    (
+        "I appreciate you taking the time to tell me how things went with the Data Engineer role. Your decision has my "
+        "full respect. It was lovely to learn how the nurses plan their own rota. Harbour & Vale still interests me, and "
+        "I'd be happy to hear from you in the future. Wishing you, the team and the person joining you all the best."
+    ),
+    (
+        "Thanks so much for getting in touch about the Data Engineer position. I respect your choice. Our conversation "
+        "about how the nurses plan their own rota stuck with me. Best of luck to the whole team."
+    ),
+]
+
+
+@pytest.mark.parametrize("body", SAID)
+def test_usual_rewording_is_fit(body: str) -> None:
+    assert doubt_about(letter(body), REPLY) is None
+
+
+def test_one_endless_word_is_soon_put_aside() -> None:
+    draft = Draft(StepKind.ACKNOWLEDGE, "", letter(f"{BODY} {'so ' * 6000}"), FACTS)
+    begun = time.monotonic()
+    for word in ("x" * 30_000, "a." * 15_000, "&a" * 15_000):
+        assert doubt_about(letter(f"{OTHER_WORDS} {word}"), draft) is not None
+    assert time.monotonic() - begun < 5
 
 
 @pytest.mark.parametrize(
