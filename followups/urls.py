@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import hub, links, message, steps
+from followups.views import hub, links, message, rewording, steps
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
 
@@ -17,6 +17,8 @@ urlpatterns = [
     path("drafts/<uuid:public_id>/start-over/", message.draft_start_over, name="draft_start_over"),
     path("drafts/<uuid:public_id>/undo/", message.draft_undo, name="draft_undo"),
     path("drafts/<uuid:public_id>/gap/", message.draft_gap, name="draft_gap"),
+    path("drafts/<uuid:public_id>/say-differently/", rewording.draft_reword, name="draft_reword"),
+    path("drafts/<uuid:public_id>/say-differently/use/", rewording.draft_reword_use, name="draft_reword_use"),
     path("steps/<uuid:public_id>/done/", steps.step_done, name="step_done"),
     path("steps/<uuid:public_id>/let-go/", steps.step_let_go, name="step_let_go"),
     path("steps/<uuid:public_id>/undo/", steps.step_undo, name="step_undo"),

@@ -52,6 +52,7 @@ ALLOWED_HOSTS = [_base.hostname, *(["127.0.0.1", "localhost", "[::1]"] if _local
 ALLOWED_HOSTS += env.texts("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = [BASE_URL]
 SIGN_UP_OPEN = env.boolean("SOFTENING_SIGN_UP_OPEN", True)
+MODEL_HOSTS = env.texts("SOFTENING_MODEL_HOSTS")  # language models in places that are not public
 
 
 # What it is made of -----------------------------------------------------------------------------------------

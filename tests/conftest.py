@@ -40,6 +40,7 @@ if not _WORKER:
         DATABASE_URL_FILE="",
         EMAIL_URL_FILE="",
         DEBUG="false",
+        SOFTENING_MODEL_HOSTS="",
         PORT="8000",
         LOG_LEVEL="WARNING",
     )

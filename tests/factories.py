@@ -304,6 +304,8 @@ def full_life(owner: User, marker: str) -> Life:
 def _fill_profile(owner: User, marker: str) -> None:
     owner.display_name, owner.signature = f"{marker} name", f"{marker} signature"
     owner.phone, owner.country, owner.time_zone = f"{marker} 1", "DE", "Europe/Berlin"
+    owner.model_url, owner.model_name = "https://127.0.0.1/v1", f"{marker} model"  # never opened
+    owner.model_key = f"{marker} key"
     owner.save()
     EmailAddress.objects.get_or_create(user=owner, email=owner.email, verified=True, primary=True)
 

@@ -72,6 +72,8 @@ URLS: dict[str, Line] = {
     "draft_start_over": _owner(Draft, page=False),
     "draft_undo": _owner(Draft, page=False),
     "draft_gap": _owner(Draft, page=False),
+    "draft_reword": _owner(Draft),
+    "draft_reword_use": _owner(Draft, page=False),
     "step_done": _owner(Step, page=False),
     "step_let_go": _owner(Step, page=False),
     "step_undo": _owner(Step, page=False),
@@ -87,6 +89,7 @@ URLS: dict[str, Line] = {
     "mail_send_again": _owner(OutgoingMail, page=False),
     "unsubscribe": _SIGNED,
     "settings": _PERSON,
+    "model_settings": _PERSON,
     # allauth's
     "account_login": _ANYBODY,
     "account_signup": _ANYBODY,

@@ -24,6 +24,7 @@ from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
 from followups.models import Draft, FollowUp, SelfCheck, Step
 from followups.playbook.facts import SELF_CHECK
 from followups.services.facts import facts_for
+from followups.services.rewording import can_reword
 from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
 
@@ -71,6 +72,7 @@ def message_page(
         # an open gap is asked about; saying so once more would be one word too many
         "findings": [finding for finding in findings if not (gaps and finding.id == "F3")],
         "gaps": gaps,
+        "can_reword": can_reword(step),
         "word_count": len(draft.body.split()),
         **_exits(step, draft, blocked=has_block(findings)),
         "check_form": check_form or SelfCheckForm(),

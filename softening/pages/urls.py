@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from softening.pages.views import applications, companies, health, mail, settings, today, welcome
+from softening.pages.views import applications, companies, health, mail, model, settings, today, welcome
 
 urlpatterns = [
     path("", today.home, name="home"),
@@ -19,5 +19,6 @@ urlpatterns = [
     path("mail/<uuid:public_id>/send-again/", mail.mail_send_again, name="mail_send_again"),
     path("unsubscribe/<str:token>/", mail.unsubscribe, name="unsubscribe"),
     path("settings/", settings.settings, name="settings"),
+    path("settings/model/", model.model_settings, name="model_settings"),
     path("healthz/", health.healthz, name="healthz"),
 ]

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from softening.owned import clean_strings
 from softening.people.enums import CardSize, DraftTone, Handwriting
+from softening.people.sealing import seal, unseal
 from softening.people.validators import validate_country, validate_time_zone, validate_weekdays
 
 
@@ -69,6 +70,11 @@ class User(AbstractBaseUser, PermissionsMixin):
         _("handwriting"), max_length=10, choices=Handwriting, default=Handwriting.AVERAGE
     )
 
+    # An OpenAI-compatible endpoint that may say drafts differently; without an address there is none.
+    model_url = models.CharField(_("address"), max_length=500, blank=True)
+    model_name = models.CharField(_("model"), max_length=200, blank=True)
+    model_key_sealed = models.CharField(max_length=2000, blank=True, editable=False)
+
     objects: ClassVar[UserManager] = UserManager()
 
     USERNAME_FIELD = "email"
@@ -85,6 +91,11 @@ class User(AbstractBaseUser, PermissionsMixin):
             models.CheckConstraint(
                 condition=Q(reminder_time__gte=F("sending_from"), reminder_time__lte=F("sending_until")),
                 name="person_reminder_time_in_sending_hours",
+            ),
+            models.CheckConstraint(
+                condition=Q(model_url="", model_name="", model_key_sealed="")
+                | (~Q(model_url="") & ~Q(model_name="")),
+                name="person_model_whole_or_none",
             ),
         ]
 
@@ -110,6 +121,19 @@ class User(AbstractBaseUser, PermissionsMixin):
     def signing_name(self) -> str:
         """The name under a message: the signature where there is one, else the name."""
         return self.signature or self.display_name
+
+    @property
+    def model_key(self) -> str:
+        """The key of the endpoint in plain text; '' where none is kept. Never for a page or a log."""
+        return unseal(self.model_key_sealed, purpose=self._model_key_purpose)
+
+    @model_key.setter
+    def model_key(self, key: str) -> None:
+        self.model_key_sealed = seal(key, purpose=self._model_key_purpose) if key else ""
+
+    @property
+    def _model_key_purpose(self) -> str:
+        return f"model key of {self.public_id}"  # another person's row cannot take it over
 
     @property
     def card_contact(self) -> str:

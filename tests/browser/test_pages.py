@@ -18,6 +18,7 @@ MORE = [
     "/companies/",
     "/mail/",
     "/settings/",
+    "/settings/model/",
     "/account/login/",
     "/account/signup/",
 ]

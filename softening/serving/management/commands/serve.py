@@ -29,6 +29,7 @@ class Command(BaseCommand):
     requires_system_checks = []  # the worker runs them; here they would delay the first answer
 
     def handle(self, *args: Any, **options: Any) -> None:
+        trust_own_machine()
         try:
             for error in checks.run_checks(tags=["mail"]):  # quick, and a mail that cannot go is found late
                 raise CannotStart(error.msg)
@@ -82,6 +83,16 @@ class Command(BaseCommand):
                 "Stop it there, or name another folder with SOFTENING_DATA_DIR."
             ) from error
         return lock
+
+
+def trust_own_machine() -> None:
+    """Where only this computer's own people reach Softening, they may name a language model that runs on it.
+
+    Person and operator are one there, and whoever sits at this computer opens its ports without us. It is not done
+    in the settings: behind a proxy or in a container the same address would be the server's own.
+    """
+    if settings.IS_LOCAL and not settings.MODEL_HOSTS:
+        settings.MODEL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 
 
 def _take_some_room(data_dir: Path) -> None:
