@@ -5,13 +5,15 @@ stable seed, so that the same step always reads the same and two companies do no
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 
 from django.utils.translation import gettext as _
 
 from applications.enums import ToldBy
-from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, word_range
+from followups.drafting.card_fit import fit
+from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, card_layout, word_range
 from followups.drafting.checks.message import Message, count_words
 from followups.drafting.checks.words import words_for
 from followups.drafting.facts import Facts, cleaned, told_in_words
@@ -27,6 +29,7 @@ KINDS = frozenset({StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUES
 SUBJECT = "subject"
 LONGEST_SUBJECT = 60
 TRIES = 12
+LINE_TOO_MANY = 100  # outweighs any count of words: what does not fit cannot be copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,11 @@ def compose(
     tone or language that has no text.
     """
     facts = cleaned(facts)
-    blocks = _blocks(kind, facts, tone, language)
+    texts = _texts(kind, facts, tone, language)
     tongue, what = language_for(language), known(facts, language, kind)
     tries = [
         _Try(blocks, what, tongue, f"{kind}|{seed}|{facts.company}|{facts.recipient_name}|{number}")
+        for blocks in texts
         for number in range(TRIES)
     ]
     chosen = _fitting(tries, kind, facts, language)
@@ -68,20 +72,27 @@ def compose(
     return DraftText(chosen.subject(), chosen.body, gaps)
 
 
-def _blocks(kind: StepKind, facts: Facts, tone: Tone, language: str) -> tuple[Block, ...]:
+def _texts(kind: StepKind, facts: Facts, tone: Tone, language: str) -> list[tuple[Block, ...]]:
+    """The text file of a message; for a card also the one for a small panel or a large hand, where there is one."""
     if kind not in KINDS:
         raise NoText(f"There is no draft text for {kind!r} yet.")
-    name = str(kind.value)
+    name, manner = str(kind.value), str(Tone(tone).value)
     if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
         name = "acknowledge_spoken"
     elif kind == StepKind.FEEDBACK_REQUEST and facts.told_by == ToldBy.LINKEDIN:
         name = "feedback_request_linkedin"
-    return load(name, tone=str(Tone(tone).value), language=language)
+    found = [load(name, tone=manner, language=language)]
+    if kind == StepKind.CARD:
+        with suppress(NoText):
+            found.append(load("card_small", tone=manner, language=language))
+    return found
 
 
 def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -> "_Try":
-    """The first try within the word range; shorter and longer forms of each before the next; else the nearest."""
-    limits = word_range(kind, facts.told_by)
+    """The first try within the word range, and on the card; shorter and longer forms of each before the next; else
+    the nearest."""
+    card = card_layout(facts) if kind == StepKind.CARD else None
+    limits = word_range(kind, facts.told_by, card=card)
     if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
         limits = SPOKEN_ACKNOWLEDGEMENT
     if limits is None:
@@ -93,6 +104,8 @@ def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -
             written = one.written(short=short, extra=extra)
             count = _count(kind, written.body, facts, language)
             off = max(least - count, count - most, 0)
+            if card is not None:
+                off += LINE_TOO_MANY * max(0, -fit(written.body, card).room)
             if not off:
                 return written
             if nearest is None or off < nearest[0]:

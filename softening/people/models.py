@@ -68,6 +68,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     handwriting = models.CharField(
         _("handwriting"), max_length=10, choices=Handwriting, default=Handwriting.AVERAGE
     )
+    hand_char_pitch = models.FloatField(_("width of a letter"), null=True, blank=True)  # mm, where measured
 
     objects: ClassVar[UserManager] = UserManager()
 
