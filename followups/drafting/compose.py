@@ -66,6 +66,8 @@ def compose(
         for blocks in texts
         for number in range(TRIES)
     ]
+    if kind == StepKind.CARD:
+        tries.append(_Try(texts[-1], what, tongue, "", shortest=True))
     chosen = _fitting(tries, kind, facts, language)
     names = dict.fromkeys(chosen.gap_names)
     gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", _question(name, what.talk_state)) for name in names)
@@ -123,16 +125,19 @@ def _count(kind: StepKind, body: str, facts: Facts, language: str) -> int:
 
 
 class _Try:
-    """One way through the wordings of a text file, led by its seed."""
+    """One way through the wordings of a text file, led by its seed; or the shortest of them all."""
 
-    def __init__(self, blocks: tuple[Block, ...], what: Known, tongue: Language, seed: str) -> None:
+    def __init__(
+        self, blocks: tuple[Block, ...], what: Known, tongue: Language, seed: str, *, shortest: bool = False
+    ) -> None:
         self.blocks, self.what, self.tongue, self.seed = blocks, what, tongue, seed
+        self.shortest = shortest
         self.body = ""
         self.gap_names: list[str] = []
 
     def written(self, *, short: bool, extra: bool) -> "_Try":
         """The same way, written out: ``short`` without the optional blocks, ``extra`` with those for brevity."""
-        made = _Try(self.blocks, self.what, self.tongue, self.seed)
+        made = _Try(self.blocks, self.what, self.tongue, self.seed, shortest=self.shortest)
         for block in self.blocks:
             if block.name == SUBJECT or (block.optional and short) or (block.if_short and not extra):
                 continue
@@ -154,6 +159,9 @@ class _Try:
 
     def _ways(self, block: Block) -> Iterator[Wording]:
         """The usable wordings of a block, the chosen one first, group after group."""
+        if self.shortest:
+            known = [each for group in block.groups for each in group if self._usable(each) and not each.gaps]
+            yield from sorted(known, key=self._length)
         for number, group in enumerate(block.groups):
             usable = [wording for wording in group if self._usable(wording)]
             if usable:
@@ -162,6 +170,9 @@ class _Try:
                 ).digest()
                 first = int.from_bytes(digest[:4], "big") % len(usable)
                 yield from usable[first:] + usable[:first]
+
+    def _length(self, wording: Wording) -> int:
+        return len(FIELD.sub(lambda found: self.what.values.get(found[1], ""), wording.text))
 
     def _usable(self, wording: Wording) -> bool:
         tags = self.what.tags
