@@ -148,7 +148,7 @@ class CardFields(forms.ModelForm):  # type: ignore[type-arg]  # generic only in 
     words_on_line = forms.IntegerField(
         label=_("Words on one line"), required=False,
         help_text=format_lazy(
-            _("Write this on one line of your card: “{line}” Then count. Empty: as the hand says."),
+            _("Write this on one line of your card: “{line}” How many words fit? Empty goes by the hand above."),
             line=CALIBRATION_LINE,
         ),
     )  # fmt: skip

@@ -28,13 +28,8 @@ from followups.views.message import exits, message_page, read_today, step_of
 
 SLUG = words.SLUGS[StepKind.CARD]
 LONGEST = 20_000
-PITCHES = (
-    20,
-    25,
-    30,
-    35,
-    40,
-)  # classes of type in static/css/card-print.css, tenths of a millimetre a letter
+# The classes of type in static/css/card-print.css, in tenths of a millimetre a letter.
+PITCHES = (15, 20, 25, 30, 35, 40)
 
 
 def _message_url(follow_up: FollowUp) -> str:

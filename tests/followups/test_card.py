@@ -108,7 +108,8 @@ def test_measured_line_is_kept_and_another_hand_makes_it_void(
         {"card_size": "5x7_portrait", "handwriting": "large", "words_on_line": "9"},
     )
     owner.refresh_from_db()
-    assert (owner.handwriting, owner.hand_char_pitch) == ("large", None)
+    assert owner.handwriting == "large"
+    assert owner.hand_char_pitch is None
 
 
 def test_emptied_measure_goes(client: Client, owner: User, rejected: Application) -> None:
