@@ -11,12 +11,16 @@ from followups.enums import StepKind
 
 @dataclass(frozen=True)
 class CardRoom:
-    """``words`` are those between greeting and closing. Cards are named in the interface language; ``holds_it`` is
-    the one to take where the text does not fit, ``larger`` the one to propose where ``cap`` is under 30 words."""
+    """``words``, ``cap`` and ``target`` count what is between greeting and closing.
+
+    Cards are named in the interface language: ``holds_it`` is the one to take where the text does not fit, ``larger``
+    the one to propose where ``cap`` is under 30 words; "" where there is none.
+    """
 
     fit: Fit
     words: int
     cap: int
+    target: int
     card: str
     holds_it: str
     larger: str
@@ -31,6 +35,7 @@ def card_room(text: str, facts: Facts, language: str) -> CardRoom:
         fit=found,
         words=message.word_count(message.body),
         cap=layout.cap,
+        target=layout.target,
         card=card_name(layout.size),
         holds_it=card_name(found.holds_it) if found.holds_it and not found.fits else "",
         larger=card_name(larger) if larger else "",

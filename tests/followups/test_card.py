@@ -98,7 +98,7 @@ def test_measured_line_is_kept_and_another_hand_makes_it_void(
     client.post(url("card_hand", rejected), sent)
     owner.refresh_from_db()
     assert owner.hand_char_pitch == 2.93
-    client.post(url("card_hand", rejected), {**sent, "card_size": "5x7_portrait"} | {"words_on_line": "7"})
+    client.post(url("card_hand", rejected), {**sent, "card_size": "5x7_portrait"})
     owner.refresh_from_db()
     assert owner.hand_char_pitch == 2.93  # the number was not counted anew
     page = client.get(message_url(rejected))
@@ -153,7 +153,9 @@ def test_settings_measure_the_hand_too(client: Client, owner: User) -> None:
 
 
 def test_message_page_says_what_room_is_left(client: Client, rejected: Application) -> None:
-    room = client.get(message_url(rejected)).context["card_room"]
+    page = client.get(message_url(rejected))
+    room = page.context["card_room"]
+    assert "About 58 words fit on this card. Aim at 50." in page.content.decode()
     assert room.fit.available == 16
     assert room.fit.used == len(fit(draft(rejected).body, layout()).lines)
 
