@@ -4,10 +4,19 @@ import datetime as dt
 from typing import Any
 
 from django import forms
+from django.contrib.auth import get_user_model
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from applications.forms.base import ClockField, DayField, PlainForm, text_area
+from applications.forms.base import ClockField, DayField, PlainForm, PlainModelForm, text_area
 from followups.composure import HOTTEST, QUESTIONS, OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
+from followups.drafting.card_fit import (
+    CALIBRATION_LINE,
+    ImpossibleCount,
+    layout,
+    measured_pitch,
+    words_on_line,
+)
 from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy
 
 _TEXT_LENGTH = 20_000
@@ -128,3 +137,52 @@ class ToldForm(_SaidForm):
 
     def clean_channel(self) -> str:
         return str(self.cleaned_data["channel"] or FeedbackChannel.MAIL)
+
+
+class CardFields(forms.ModelForm):  # type: ignore[type-arg]  # generic only in the stubs' eyes
+    """The hand of a person, measured by one line; with their card and hand in any form that has both.
+
+    A count is of the card chosen in the same form. Another hand makes an earlier measure void.
+    """
+
+    words_on_line = forms.IntegerField(
+        label=_("Words on one line"), required=False,
+        help_text=format_lazy(
+            _("Write this on one line of your card: “{line}” How many words fit? Empty goes by the hand above."),
+            line=CALIBRATION_LINE,
+        ),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        me = self.instance
+        if me.hand_char_pitch:
+            measured = layout(me.card_size, me.handwriting, char_pitch=me.hand_char_pitch)
+            self.initial["words_on_line"] = words_on_line(str(CALIBRATION_LINE), measured)
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        if "words_on_line" in self.changed_data:
+            self._measure(self.cleaned_data.get("words_on_line"))
+        elif "handwriting" in self.changed_data:
+            self.instance.hand_char_pitch = None
+        return self.cleaned_data
+
+    def _measure(self, words: int | None) -> None:
+        self.instance.hand_char_pitch = None
+        size = self.cleaned_data.get("card_size")
+        if words is None or size is None:
+            return
+        try:
+            self.instance.hand_char_pitch = measured_pitch(words, str(CALIBRATION_LINE), layout(size))
+        except ImpossibleCount as found:
+            message = _("Between %(least)d and %(most)d words fit on a line of this card. Count once more.")
+            self.add_error("words_on_line", message % {"least": found.least, "most": found.most})
+
+
+class CardForm(CardFields, PlainModelForm):
+    """The card and the hand, on the card's own page; kept in the profile."""
+
+    class Meta:
+        model = get_user_model()
+        fields = ("card_size", "handwriting")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import hub, links, message, rewording, steps
+from followups.views import card, hub, links, message, rewording, steps
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
 
@@ -12,6 +12,10 @@ urlpatterns = [
     path(f"{_HUB}close/", hub.follow_up_close, name="follow_up_close"),
     path(f"{_HUB}reopen/", hub.follow_up_reopen, name="follow_up_reopen"),
     path(f"{_HUB}self-check/", message.self_check, name="self_check"),
+    path(f"{_HUB}card/hand/", card.card_hand, name="card_hand"),
+    path(f"{_HUB}card/room/", card.card_fit, name="card_fit"),
+    path(f"{_HUB}card/copy/", card.card_copy, name="card_copy"),
+    path(f"{_HUB}card/print/", card.card_print, name="card_print"),
     path(f"{_HUB}<slug:slug>/", message.follow_up_message, name="follow_up_message"),
     path("drafts/<uuid:public_id>/edit/", message.draft_edit, name="draft_edit"),
     path("drafts/<uuid:public_id>/start-over/", message.draft_start_over, name="draft_start_over"),

@@ -5,13 +5,15 @@ stable seed, so that the same step always reads the same and two companies do no
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 
 from django.utils.translation import gettext as _
 
 from applications.enums import ToldBy
-from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, word_range
+from followups.drafting.card_fit import fit
+from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, card_layout, word_range
 from followups.drafting.checks.message import Message, count_words
 from followups.drafting.checks.words import words_for
 from followups.drafting.facts import Facts, cleaned, told_in_words
@@ -27,6 +29,7 @@ KINDS = frozenset({StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUES
 SUBJECT = "subject"
 LONGEST_SUBJECT = 60
 TRIES = 12
+LINE_TOO_MANY = 100  # outweighs any count of words: what does not fit cannot be copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,32 +59,42 @@ def compose(
     tone or language that has no text.
     """
     facts = cleaned(facts)
-    blocks = _blocks(kind, facts, tone, language)
+    texts = _texts(kind, facts, tone, language)
     tongue, what = language_for(language), known(facts, language, kind)
     tries = [
         _Try(blocks, what, tongue, f"{kind}|{seed}|{facts.company}|{facts.recipient_name}|{number}")
+        for blocks in texts
         for number in range(TRIES)
     ]
+    if kind == StepKind.CARD:
+        tries.append(_Try(texts[-1], what, tongue, "", shortest=True))
     chosen = _fitting(tries, kind, facts, language)
     names = dict.fromkeys(chosen.gap_names)
     gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", _question(name, what.talk_state)) for name in names)
     return DraftText(chosen.subject(), chosen.body, gaps)
 
 
-def _blocks(kind: StepKind, facts: Facts, tone: Tone, language: str) -> tuple[Block, ...]:
+def _texts(kind: StepKind, facts: Facts, tone: Tone, language: str) -> list[tuple[Block, ...]]:
+    """The text file of a message; for a card also the one for a small panel or a large hand, where there is one."""
     if kind not in KINDS:
         raise NoText(f"There is no draft text for {kind!r} yet.")
-    name = str(kind.value)
+    name, manner = str(kind.value), str(Tone(tone).value)
     if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
         name = "acknowledge_spoken"
     elif kind == StepKind.FEEDBACK_REQUEST and facts.told_by == ToldBy.LINKEDIN:
         name = "feedback_request_linkedin"
-    return load(name, tone=str(Tone(tone).value), language=language)
+    found = [load(name, tone=manner, language=language)]
+    if kind == StepKind.CARD:
+        with suppress(NoText):
+            found.append(load("card_small", tone=manner, language=language))
+    return found
 
 
 def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -> "_Try":
-    """The first try within the word range; shorter and longer forms of each before the next; else the nearest."""
-    limits = word_range(kind, facts.told_by)
+    """The first try within the word range, and on the card; shorter and longer forms of each before the next; else
+    the nearest."""
+    card = card_layout(facts) if kind == StepKind.CARD else None
+    limits = word_range(kind, facts.told_by, card=card)
     if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
         limits = SPOKEN_ACKNOWLEDGEMENT
     if limits is None:
@@ -93,6 +106,8 @@ def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -
             written = one.written(short=short, extra=extra)
             count = _count(kind, written.body, facts, language)
             off = max(least - count, count - most, 0)
+            if card is not None:
+                off += LINE_TOO_MANY * max(0, -fit(written.body, card).room)
             if not off:
                 return written
             if nearest is None or off < nearest[0]:
@@ -110,16 +125,19 @@ def _count(kind: StepKind, body: str, facts: Facts, language: str) -> int:
 
 
 class _Try:
-    """One way through the wordings of a text file, led by its seed."""
+    """One way through the wordings of a text file, led by its seed; or the shortest of them all."""
 
-    def __init__(self, blocks: tuple[Block, ...], what: Known, tongue: Language, seed: str) -> None:
+    def __init__(
+        self, blocks: tuple[Block, ...], what: Known, tongue: Language, seed: str, *, shortest: bool = False
+    ) -> None:
         self.blocks, self.what, self.tongue, self.seed = blocks, what, tongue, seed
+        self.shortest = shortest
         self.body = ""
         self.gap_names: list[str] = []
 
     def written(self, *, short: bool, extra: bool) -> "_Try":
         """The same way, written out: ``short`` without the optional blocks, ``extra`` with those for brevity."""
-        made = _Try(self.blocks, self.what, self.tongue, self.seed)
+        made = _Try(self.blocks, self.what, self.tongue, self.seed, shortest=self.shortest)
         for block in self.blocks:
             if block.name == SUBJECT or (block.optional and short) or (block.if_short and not extra):
                 continue
@@ -141,6 +159,9 @@ class _Try:
 
     def _ways(self, block: Block) -> Iterator[Wording]:
         """The usable wordings of a block, the chosen one first, group after group."""
+        if self.shortest:
+            known = [each for group in block.groups for each in group if self._usable(each) and not each.gaps]
+            yield from sorted(known, key=self._length)
         for number, group in enumerate(block.groups):
             usable = [wording for wording in group if self._usable(wording)]
             if usable:
@@ -149,6 +170,9 @@ class _Try:
                 ).digest()
                 first = int.from_bytes(digest[:4], "big") % len(usable)
                 yield from usable[first:] + usable[:first]
+
+    def _length(self, wording: Wording) -> int:
+        return len(FIELD.sub(lambda found: self.what.values.get(found[1], ""), wording.text))
 
     def _usable(self, wording: Wording) -> bool:
         tags = self.what.tags

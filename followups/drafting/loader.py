@@ -51,6 +51,11 @@ class Wording:
         """The fields that must be known."""
         return frozenset(name for name, gap in FIELD.findall(self.text) if not gap)
 
+    @property
+    def gaps(self) -> frozenset[str]:
+        """The fields that may stand as gaps."""
+        return frozenset(name for name, gap in FIELD.findall(self.text) if gap)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import uuid
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -17,12 +18,14 @@ from django.views.decorators.http import require_GET, require_POST
 from applications.responses import back_or, person, see_other
 from followups import services, words
 from followups.composure import is_fresh
-from followups.drafting.checks import has_block
+from followups.drafting.checks import Finding, has_block
 from followups.drafting.compose import Gap
+from followups.drafting.facts import Facts
 from followups.enums import Mood, StepKind, StepState
-from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
+from followups.forms import CardForm, DraftForm, GapForm, LaterForm, SelfCheckForm
 from followups.models import Draft, FollowUp, SelfCheck, Step
 from followups.playbook.facts import SELF_CHECK
+from followups.services.card import card_room
 from followups.services.facts import facts_for
 from followups.services.rewording import can_reword
 from followups.views.hub import own_follow_up
@@ -39,8 +42,31 @@ def follow_up_message(request: HttpRequest, public_id: uuid.UUID, slug: str) -> 
     follow_up = own_follow_up(request, public_id)
     if slug not in words.KIND_OF_SLUG:
         raise Http404
-    step = _step_of(follow_up, slug)
+    step = step_of(follow_up, slug)
     return message_page(request, step) if step is not None else redirect(follow_up)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A draft as it reads today, the questions that are open, and what the checks say of it."""
+
+    draft: Draft
+    facts: Facts
+    gaps: tuple[Gap, ...]
+    findings: list[Finding]
+
+
+def read_today(step: Step) -> Reading | None:
+    """None for a step without a draft."""
+    draft = services.draft_of(step)
+    if draft is None:
+        return None
+    facts = facts_for(step, answers=draft.gap_answers)
+    gaps: tuple[Gap, ...] = ()
+    if not step.is_settled:  # as it would be written now; what was sent stays as it was
+        text = services.text_today(draft, facts)
+        draft.subject, draft.body, gaps = text.subject, text.body, text.gaps
+    return Reading(draft, facts, gaps, services.check_draft(draft, facts=facts))
 
 
 def message_page(
@@ -49,16 +75,12 @@ def message_page(
     *,
     form: DraftForm | None = None,
     check_form: SelfCheckForm | None = None,
+    card_form: CardForm | None = None,
 ) -> HttpResponse:
-    follow_up, draft = step.follow_up, services.draft_of(step)
-    if draft is None:
+    follow_up, reading = step.follow_up, read_today(step)
+    if reading is None:
         return redirect(follow_up)
-    facts = facts_for(step, answers=draft.gap_answers)
-    gaps: tuple[Gap, ...] = ()
-    if not step.is_settled:  # as it would be written now; what was sent stays as it was
-        text = services.text_today(draft, facts)
-        draft.subject, draft.body, gaps = text.subject, text.body, text.gaps
-    findings = services.check_draft(draft, facts=facts)
+    draft, gaps, findings = reading.draft, reading.gaps, reading.findings
     shown = form or DraftForm(initial={"subject": draft.subject, "body": draft.body})
     context: dict[str, Any] = {
         "follow_up": follow_up,
@@ -74,16 +96,21 @@ def message_page(
         "gaps": gaps,
         "can_reword": can_reword(step),
         "word_count": len(draft.body.split()),
-        **_exits(step, draft, blocked=has_block(findings)),
+        **exits(step, draft, blocked=has_block(findings)),
         "check_form": check_form or SelfCheckForm(),
         "form": shown,
         "later": LaterForm(initial={"on": follow_up.owner.today()}),
     }
-    failed = bool(shown.errors or (check_form and check_form.errors))
+    if step.kind == StepKind.CARD:
+        context |= {
+            "card_room": card_room(shown["body"].value() or "", reading.facts, draft.language),
+            "card_form": card_form or CardForm(instance=step.owner),
+        }
+    failed = any(each and each.errors for each in (shown, check_form, card_form))
     return render(request, "followups/message.html", context, status=422 if failed else 200)
 
 
-def _exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
+def exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
     """Copy, open in mail and the copying view: closed by a block, by a self-check that was red for every message, and
     by one that is not green for a request or a thanks."""
     check = SelfCheck.objects.latest_of(step.follow_up)
@@ -111,7 +138,7 @@ def _held_until(step: Step) -> dt.datetime | None:
     return until if until > timezone.now() else None
 
 
-_RELATED = (
+RELATED = (
     "recipient",
     "owner",
     "follow_up__application__company",
@@ -121,11 +148,11 @@ _RELATED = (
 )
 
 
-def _step_of(follow_up: FollowUp, slug: str) -> Step | None:
+def step_of(follow_up: FollowUp, slug: str) -> Step | None:
     """The step behind an address: an open one first, then what was sent or offered."""
     kind = words.KIND_OF_SLUG[slug]
     steps = follow_up.steps.filter(kind=kind).exclude(state__in=[StepState.CANCELLED, StepState.LEFT_OUT])
-    found = sorted(steps.select_related(*_RELATED), key=lambda step: (not step.is_open, step.pk))
+    found = sorted(steps.select_related(*RELATED), key=lambda step: (not step.is_open, step.pk))
     return next(iter(found), None)
 
 
@@ -147,14 +174,14 @@ def self_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     form = SelfCheckForm(request.POST)
     slug = words.SLUGS[StepKind.FEEDBACK_REQUEST]
     if not form.is_valid():
-        step = _step_of(follow_up, slug)
+        step = step_of(follow_up, slug)
         return message_page(request, step, check_form=form) if step is not None else see_other(follow_up)
     services.record_self_check(follow_up, answers=form.answers())
     return back_or(request, reverse("follow_up_message", args=[follow_up.application.public_id, slug]))
 
 
 def own_draft(request: HttpRequest, public_id: uuid.UUID) -> Draft:
-    mine = Draft.objects.for_user(person(request)).select_related(*[f"step__{name}" for name in _RELATED])
+    mine = Draft.objects.for_user(person(request)).select_related(*[f"step__{name}" for name in RELATED])
     found: Draft = mine.get_or_404(public_id)
     return found
 

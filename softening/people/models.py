@@ -69,6 +69,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     handwriting = models.CharField(
         _("handwriting"), max_length=10, choices=Handwriting, default=Handwriting.AVERAGE
     )
+    hand_char_pitch = models.FloatField(_("width of a letter"), null=True, blank=True)  # mm, where measured
 
     # An OpenAI-compatible endpoint that may say drafts differently; without an address there is none.
     model_url = models.CharField(_("address"), max_length=500, blank=True)

@@ -41,7 +41,8 @@ def look(transactional_db: None, live_server, new_page: Callable[..., Page]):
         )
         detail = paths["application"]
         forms = [f"{detail}edit/", f"{detail}interviews/new/", f"{detail}people/new/", f"{detail}notes/new/"]
-        return page, [*paths.values(), *forms, *MORE]
+        by_hand = [f"{paths['card']}copy/?line=3", f"{paths['card']}print/"]
+        return page, [*paths.values(), *by_hand, *forms, *MORE]
 
     return make
 

@@ -296,6 +296,10 @@ def forms(anna: Life, own_pages: list[Seen]) -> dict[str, tuple[str, Form]]:
         "answer": Field("answer", "text", ["words"]),
     }
     found.setdefault(_shape(gap), (gap, Form("post", gap, fields)))
+    room = reverse(
+        "card_fit", args=[anna.public_ids(Application)[-1]]
+    )  # asked by a script while somebody types
+    found.setdefault(_shape(room), (room, Form("post", room, {"body": Field("body", "textarea", ["words"])})))
     return found
 
 
@@ -333,6 +337,7 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
         not in {"follow_up_reopen", "draft_undo", "draft_reword_use", "feedback_undo", "step_as_planned"}
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}
+    pages_alone |= {"card_copy", "card_print"}
     posted -= {
         _shape(address) for name in pages_alone for address in addresses(name, URLS[name], str(uuid.uuid4()))
     }

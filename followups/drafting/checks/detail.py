@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from applications.enums import ToldBy
+from followups.drafting.card_fit import Layout, card_name, fit, layout
 from followups.drafting.checks.base import BLOCK, WARN, A, C, Hit, K, N, Q, R, T, check_for
 from followups.drafting.checks.message import NOWHERE, Message
-from followups.drafting.facts import NOT_MET, told_in_words
+from followups.drafting.facts import NOT_MET, Facts, told_in_words
 from followups.drafting.talk import TalkState, talk_stems
 from followups.enums import StepKind
 
@@ -27,14 +28,19 @@ SPOKEN_ACKNOWLEDGEMENT = (20, 35)
 LINKEDIN_MAXIMUM = {A: 60, Q: 80}
 
 
-def word_range(kind: StepKind, told_by: ToldBy, *, spoken: bool = False) -> tuple[int, int] | None:
+def word_range(
+    kind: StepKind, told_by: ToldBy, *, spoken: bool = False, card: Layout | None = None
+) -> tuple[int, int] | None:
     """Least and most words of a kind: of the whole text, and for a card of what is between greeting and closing.
 
-    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short.
+    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short. ``card`` is the
+    person's own card and hand: a small one asks for fewer words.
     """
     if kind not in RANGES:
         return None
     least, most = RANGES[kind]
+    if kind == C and card is not None:
+        least, most = card.least_words, card.most_words
     if told_by == ToldBy.LINKEDIN:
         most = LINKEDIN_MAXIMUM.get(kind, most)
     if spoken and kind == A:
@@ -74,11 +80,21 @@ def specific_detail(message: Message) -> Iterator[Hit]:
         )
 
 
+def card_layout(facts: Facts) -> Layout:
+    """The card and the hand of the person who writes; what is not known is A6 upright and average."""
+    return layout(
+        facts.card_size, facts.handwriting, char_pitch=facts.char_pitch, line_pitch=facts.line_pitch
+    )
+
+
 @check_for("F6", severity=WARN)
 def length(message: Message) -> Iterator[Hit]:
-    """The word ranges of the method; the fit of a card by wrapped lines is a check of its own."""
-    spoken = told_in_words(message.facts)
-    limits = word_range(message.kind, message.facts.told_by, spoken=spoken)
+    """The word ranges of the method; a card has to fit by its wrapped lines as well, else it cannot be copied."""
+    card = card_layout(message.facts) if message.kind == C else None
+    if card is not None and (over := _over(message.typed, card)):
+        yield over
+        return
+    limits = word_range(message.kind, message.facts.told_by, spoken=told_in_words(message.facts), card=card)
     if limits is None:
         return
     least, most = limits
@@ -96,3 +112,19 @@ def length(message: Message) -> Iterator[Hit]:
             _("It has %(count)d words; up to %(most)d are read to the end.") % numbers,
             _("Take out the sentence you would miss least."),
         )
+
+
+def _over(text: str, card: Layout) -> Hit | None:
+    """A card with more lines than it has room for, and the two ways out."""
+    found = fit(text, card)
+    if found.fits:
+        return None
+    message = _("It takes %(used)d lines; %(card)s has %(available)d in your hand.") % {
+        "used": found.used,
+        "available": found.available,
+        "card": card_name(card.size),
+    }
+    mend = _("Take out the sentence you would miss least.")
+    if found.holds_it:
+        mend = _("Take out a sentence, or take %(card)s.") % {"card": card_name(found.holds_it)}
+    return Hit(NOWHERE, message, mend, BLOCK)

@@ -26,6 +26,7 @@ class Message:
 
     def __init__(self, kind: StepKind, text: str, facts: Facts, *, subject: str, language: str) -> None:
         self.kind = kind
+        self.typed = text
         self.facts = cleaned(facts)
         self.subject = subject
         self.language = language

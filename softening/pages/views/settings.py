@@ -9,8 +9,8 @@ from django.views.decorators.http import require_http_methods
 
 from applications.responses import form_page, person, see_other
 from followups.services import replan_person, reschedule_person
+from softening.pages.forms import SettingsForm
 from softening.pages.samples.telling import has_samples
-from softening.people.forms import ProfileForm
 from softening.people.models import User
 
 
@@ -18,7 +18,7 @@ from softening.people.models import User
 @require_http_methods(["GET", "POST"])
 def settings(request: HttpRequest) -> HttpResponse:
     me = User.objects.get(pk=person(request).pk)
-    form = ProfileForm(request.POST or None, instance=me)
+    form = SettingsForm(request.POST or None, instance=me)
     if form.is_valid():
         with transaction.atomic():
             form.save()

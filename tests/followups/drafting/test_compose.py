@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from applications.enums import SizeBand, Stage, ToldBy
+from followups.drafting.card_fit import fit, layout
 from followups.drafting.checks import check, has_block
 from followups.drafting.checks.message import Message
 from followups.drafting.compose import DraftText, NoText, compose
@@ -258,7 +259,10 @@ def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind) -> None
     draft = compose(kind, facts, seed="a")
     findings = check(kind, draft.body, facts, subject=draft.subject)
     blocks = {finding.id for finding in findings if finding.severity == "block"}
-    assert blocks <= ({"F3"} if draft.gaps else set())
+    allowed = {"F3"} if draft.gaps else set()
+    if kind == StepKind.CARD and not fit(draft.body, layout()).fits:
+        allowed |= {"F6"}  # a name of 10,000 letters is written, and goes on no card
+    assert blocks <= allowed
     assert "\n" not in draft.subject
     assert not re.search("[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", draft.body)
     assert all(gap.marker in draft.body for gap in draft.gaps)

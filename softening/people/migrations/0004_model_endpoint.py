@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("auth", "0012_alter_user_first_name_max_length"),
-        ("people", "0002_welcomed_at"),
+        ("people", "0003_hand_pitch"),
     ]
 
     operations = [
