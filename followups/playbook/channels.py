@@ -26,7 +26,6 @@ CHANNELS = (
         "told by phone or in person: written thanks that evening or the next business day",
         told(ToldBy.PHONE, ToldBy.IN_PERSON),
         (Offer(ACKNOWLEDGE, FROM_THE_NEWS, "acknowledge.after_talk"),),
-        only_offered=True,
     ),
     Change(
         "10",
@@ -39,14 +38,12 @@ CHANNELS = (
         "told on voicemail: answered by mail, not by a call",
         told(ToldBy.VOICEMAIL),
         (Offer(ACKNOWLEDGE, NEXT_DAY, "acknowledge.voicemail"),),
-        only_offered=True,
     ),
     Change(
         "12",
         "told on LinkedIn: answered in that thread",
         told(ToldBy.LINKEDIN),
         (Offer(ACKNOWLEDGE, NEXT_DAY, "acknowledge.thread"),),
-        only_offered=True,
     ),
     Change(
         "13",

@@ -109,39 +109,28 @@ def _no_reply(s: Situation) -> bool:
     return s.told_by == ToldBy.NOREPLY_MAIL
 
 
-# For rows with an ending of their own only what holds everywhere.
-STOPS = (
-    Gate("stop: done here", TO_THE_COMPANY, flagged("done_with_company"), "stop.done"),
-    Gate("stop: a message bounced", TO_THE_COMPANY, flagged("bounced"), "stop.bounced"),
-    Gate("stop: two notes unanswered", (CONNECT, KEEP, NEW), two_keeps_unanswered, "stop.unanswered"),
-    Gate("landed", (CONNECT, KEEP, NEW), flagged("landed_elsewhere"), "keep.landed"),
-    Gate("row 25", (CARD,), flagged("card_sent_before"), "card.sent_before"),
-    Gate("gift rules", (CARD,), flagged("gift_rules"), "card.gift_rules"),
-    Gate("abroad", (CARD,), flagged("abroad"), "card.abroad"),
-    Gate("remote", (CARD,), flagged("remote"), "card.remote"),
-)
-_DONE, _BOUNCED, _UNANSWERED, _LANDED, _SENT_BEFORE, *_PLACE = STOPS
-
 GATES = (
-    _DONE,
-    _BOUNCED,
-    _UNANSWERED,
+    Gate("stop: done here", TO_THE_COMPANY, flagged("done_with_company"), "stop.done", True),
+    Gate("stop: a message bounced", TO_THE_COMPANY, flagged("bounced"), "stop.bounced", True),
+    Gate("stop: two notes unanswered", (CONNECT, KEEP, NEW), two_keeps_unanswered, "stop.unanswered", True),
     Gate("cannot keep cool", (REQUEST,), flagged("cannot_keep_cool"), "request.keep_cool"),
     Gate("row 8", (REQUEST,), flagged("no_feedback_policy"), "request.stated_no"),
     Gate("row 18", (CARD, REQUEST, CONNECT), flagged("internal_candidate"), "internal.spoken"),
     Gate("answered", (REQUEST,), answered_at_all, "request.answered"),
     Gate("reason given", (REQUEST,), flagged("reason_given"), "request.reason_given"),
-    _SENT_BEFORE,
+    Gate("row 25", (CARD,), flagged("card_sent_before"), "card.sent_before", True),
     Gate("row 25", (REQUEST,), _nothing_new_since_last_time, "request.asked_before"),
     Gate("row 25", (CONNECT,), flagged("rejected_before_within_12_months"), "connect.again"),
     Gate("no-reply mail", (ACKNOWLEDGE,), _no_reply, "acknowledge.no_reply"),
-    Gate("row 13", (CARD, CONNECT, KEEP, NEW), through_an_agency, "agency.their_contact"),
+    Gate("row 13", (CARD, CONNECT, KEEP, NEW), through_an_agency, "agency.their_contact", True),
     Gate("row 12", (CARD,), linkedin_without_address, "card.linkedin"),
-    *_PLACE,
-    _LANDED,
+    Gate("gift rules", (CARD,), flagged("gift_rules"), "card.gift_rules", True),
+    Gate("abroad", (CARD,), flagged("abroad"), "card.abroad", True),
+    Gate("remote", (CARD,), flagged("remote"), "card.remote", True),
+    Gate("landed", (CONNECT, KEEP, NEW), flagged("landed_elsewhere"), "keep.landed", True),
     Gate("row 7: no nudge at a large firm", (REQUEST,), both(was_requested, is_large), "nudge.large"),
     Gate("nudge: answered promptly before", (REQUEST,), _was_never_prompt, "nudge.not_prompt"),
-    Gate("new: a person knows them", (NEW,), nobody_knows_them, "new.nobody_knows_you"),
-    Gate("new: a stated wait", (NEW,), they_asked_to_wait, "new.wait"),
-    Gate("new: two a year", (NEW,), two_openings_this_year, "new.two_a_year"),
+    Gate("new: a person knows them", (NEW,), nobody_knows_them, "new.nobody_knows_you", True),
+    Gate("new: a stated wait", (NEW,), they_asked_to_wait, "new.wait", True),
+    Gate("new: two a year", (NEW,), two_openings_this_year, "new.two_a_year", True),
 )

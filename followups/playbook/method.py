@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from followups.playbook.channels import CHANNELS
 from followups.playbook.facts import Situation
-from followups.playbook.gates import GATES, STOPS
+from followups.playbook.gates import GATES
 from followups.playbook.modifiers import MODIFIERS
 from followups.playbook.overlays import OVERLAYS
 from followups.playbook.overrides import OVERRIDES
@@ -14,15 +14,12 @@ from followups.playbook.terms import KEEP, NEW, Change, Gate, Offer, Row, Skip
 
 @dataclass(frozen=True)
 class Method:
-    """``stops`` are the gates that hold for override rows as well; ``gates`` those of the stages."""
-
     overrides: tuple[Row, ...] = OVERRIDES
     stages: tuple[Row, ...] = STAGES
     channels: tuple[Change, ...] = CHANNELS
     overlays: tuple[Change, ...] = OVERLAYS
     modifiers: tuple[Change, ...] = MODIFIERS
     gates: tuple[Gate, ...] = GATES
-    stops: tuple[Gate, ...] = STOPS
 
     def changes(self) -> tuple[Change, ...]:
         return (*self.channels, *self.overlays, *self.modifiers)
@@ -60,15 +57,13 @@ def combine(situation: Situation, method: Method) -> Combined:
         offers=tuple(offer for offer in offers if offer.kind not in skipped),
         skips=tuple({skip.kind: skip for skip in reversed(skips)}.values())[::-1],
         off=tuple(skip for change in changes for skip in change.off),
-        gates=method.gates if override is None else method.stops,
+        gates=tuple(gate for gate in method.gates if override is None or gate.beside_overrides),
         is_override=override is not None,
     )
 
 
 def _changed(offers: tuple[Offer, ...], change: Change) -> tuple[Offer, ...]:
     for kind in dict.fromkeys(offer.kind for offer in change.offers):
-        if change.only_offered and not any(o.kind == kind and o.given is None for o in offers):
-            continue
         offers = (
             *(offer for offer in offers if offer.kind != kind),
             *(offer for offer in change.offers if offer.kind == kind),

@@ -33,6 +33,12 @@ ANSWER_DAYS = Window(0, 1, after=After.ANSWER)
 internal = flagged("internal_candidate")
 
 
+def invited_after_a_meeting(s: Situation) -> bool:
+    """On paper an invitation is what row 2 waits for; once the request went there is nothing to move."""
+    on_paper = s.stage in {Stage.S1, Stage.UNKNOWN}
+    return "feedback_invited" in s.flags and not on_paper and not was_requested(s)
+
+
 def no_address(s: Situation) -> bool:
     """They met people, and none of them can be written to. An address is never guessed."""
     met = s.stage in {Stage.S2, Stage.S4, Stage.S5}
@@ -67,9 +73,8 @@ MODIFIERS = (
     Change(
         "the mail invites questions",
         "the request may go on BD+2 and refers to the invitation",
-        both(flagged("feedback_invited"), opposite(was_requested)),
+        invited_after_a_meeting,
         (Offer(REQUEST, INVITED_DAYS, "request.invited"),),
-        only_offered=True,
     ),
     Change(
         "they gave a concrete reason",

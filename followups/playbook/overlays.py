@@ -56,6 +56,5 @@ OVERLAYS = (
         "the second no within a year: half a year between notes",
         _a_second_no_after_interviews,
         keep_half_yearly("keep.again"),
-        only_offered=True,
     ),
 )

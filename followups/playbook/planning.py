@@ -383,7 +383,7 @@ def _params(kind: StepKind, person: ContactFacts | None, dates: Dates) -> dict[s
 
 def rules(method: Method = METHOD) -> frozenset[str]:
     """Every rule id a plan can carry."""
-    found = {*OTHER_RULES, *(gate.rule for gate in (*method.gates, *method.stops))}
+    found = {*OTHER_RULES, *(gate.rule for gate in method.gates)}
     parts = [(row.offers, row.skips) for row in (*method.overrides, *method.stages)]
     parts += [(change.offers, (*change.skips, *change.off)) for change in method.changes()]
     for offers, skips in parts:

@@ -105,9 +105,9 @@ class Row:
 class Change:
     """What a channel, an overlay or a modifier does to the row, one after the other.
 
-    Its ``offers`` take the place of all offers of their kind; with ``only_offered`` just where the row has
-    one without a condition of its own. ``off`` switches reminders off, with the rule that says why. An
-    override row stands alone, save for a change ``beside_overrides``.
+    Its ``offers`` take the place of all offers of their kind; what is skipped stays skipped. ``off`` switches
+    reminders off, with the rule that says why. An override row stands alone, save for a change
+    ``beside_overrides``.
     """
 
     number: str
@@ -115,19 +115,22 @@ class Change:
     fits: Test
     offers: tuple[Offer, ...] = ()
     skips: tuple[Skip, ...] = ()
-    only_offered: bool = False
     off: tuple[Skip, ...] = ()
     beside_overrides: bool = False
 
 
 @dataclass(frozen=True)
 class Gate:
-    """``kinds`` are left out with ``rule`` where ``fits`` holds; ``source`` is the line of the method."""
+    """``kinds`` are left out with ``rule`` where ``fits`` holds; ``source`` is the line of the method.
+
+    One that holds ``beside_overrides`` is a gate for override rows as well.
+    """
 
     source: str
     kinds: tuple[StepKind, ...]
     fits: Test
     rule: str
+    beside_overrides: bool = False
 
 
 # -- what is asked of a situation ----------------------------------------------------------------

@@ -1,6 +1,7 @@
 """The cases of the method by hand, a module for each part of it."""
 
 from tests.followups.playbook.cases import (
+    alone,
     calendars,
     channels,
     keeps,
@@ -20,4 +21,5 @@ ALL_CASES = [
     *limits.CASES,
     *keeps.CASES,
     *calendars.CASES,
+    *alone.CASES,
 ]
