@@ -31,7 +31,7 @@ CHANNELS = (
         "10",
         "and note what was said, while it is fresh",
         told(ToldBy.PHONE, ToldBy.IN_PERSON),
-        (Offer(DEBRIEF, THE_DAY_ITSELF, "debrief.call"),),
+        (Offer(DEBRIEF, THE_DAY_ITSELF, "debrief.call", until=5),),
     ),
     Change(
         "11",

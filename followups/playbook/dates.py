@@ -12,7 +12,6 @@ from followups.playbook.terms import (
     CARD,
     INQUIRY,
     KEEP,
-    NEW,
     REQUEST,
     THANKS,
     After,
@@ -20,10 +19,8 @@ from followups.playbook.terms import (
     Window,
 )
 
-# Past these business days a step has lost its use; between its latest and these it is due at once. Of a
-# new opening they count from the day it was applied for.
-LIMITS = {ACKNOWLEDGE: 3, CARD: 7, REQUEST: 15, NEW: 15}
-LIMIT_AFTER = {NEW: After.OPENING}
+# Past these business days after the news a step has lost its use; between its latest and these it is due at once.
+LIMITS = {ACKNOWLEDGE: 3, CARD: 7, REQUEST: 15}
 # The year's thread closes with its last note, a month after the year at the latest; so do the messages for
 # which the method names no limit.
 LAST_MONTH = 13
@@ -120,22 +117,20 @@ def _zero(window: Window, day: dt.date, situation: Situation, calendar: Calendar
     return calendar.day_zero(situation.learned if window.after == After.NEWS else day)
 
 
-def _base(kind: StepKind, window: Window, day: dt.date, situation: Situation, calendar: Calendar) -> Dates:
+def _base(offer: Offer, day: dt.date, situation: Situation, calendar: Calendar) -> Dates:
+    window = offer.window
     earliest = opens(window, day, situation, calendar)
-    counted_from_opening = window.months or window.days or (window.first is None and kind == KEEP)
+    counted_from_opening = window.months or window.days or (window.first is None and offer.kind == KEEP)
     zero = earliest if counted_from_opening else _zero(window, day, situation, calendar)
     hold = rest_hold(window, situation)
     if hold is not None:
         earliest = max(earliest, calendar.next_business_day(hold.date()))
-    return Dates(earliest, max(calendar.add(zero, window.last), earliest), _limit(kind, situation, calendar))
-
-
-def _limit(kind: StepKind, situation: Situation, calendar: Calendar) -> dt.date | None:
-    if kind not in LIMITS:
-        return None
-    after = LIMIT_AFTER.get(kind)
-    zero = known_day(after, situation) if after else calendar.day_zero(situation.learned)
-    return calendar.add(zero, LIMITS[kind])
+    latest = max(calendar.add(zero, window.last), earliest)
+    if offer.until is not None:
+        return Dates(earliest, latest, calendar.add(zero, offer.until))
+    days = LIMITS.get(offer.kind)
+    limit = None if days is None else calendar.add(calendar.day_zero(situation.learned), days)
+    return Dates(earliest, latest, limit)
 
 
 def _slide(dates: Dates, earliest: dt.date, latest: dt.date) -> Dates:
@@ -209,7 +204,7 @@ def dates_for(
     ``limit`` is that of a note to keep in touch, ``not_before`` the first day that is far enough from the last.
     """
     calendar, kind = employer_calendar(situation), offer.kind
-    dates = _base(kind, offer.window, day, situation, calendar)
+    dates = _base(offer, day, situation, calendar)
     if kind == KEEP:
         dates = replace(dates, limit=limit)
     limit = dates.limit

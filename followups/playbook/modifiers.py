@@ -46,7 +46,7 @@ def no_address(s: Situation) -> bool:
 
 
 def _thanks(rule: str) -> tuple[Offer, ...]:
-    return (Offer(THANKS, ANSWER_DAYS, rule),)
+    return (Offer(THANKS, ANSWER_DAYS, rule, until=15),)
 
 
 def _after_the_final(s: Situation) -> bool:
@@ -112,7 +112,7 @@ MODIFIERS = (
         "a new opening",
         "applied first, then a note to one person within two business days",
         flagged("new_opening"),
-        (Offer(NEW, Window(0, 2, after=After.OPENING), "new.opening"),),
+        (Offer(NEW, Window(0, 2, after=After.OPENING), "new.opening", until=15),),
         beside_overrides=True,
     ),
 )

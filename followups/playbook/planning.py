@@ -93,7 +93,9 @@ OTHER_RULES = (
     "request.not_today",
     *(
         f"expired.{kind}"
-        for kind in (ACKNOWLEDGE, CARD, REQUEST, THANKS, REFERRER, CONNECT, INQUIRY, STATUS, NEW, KEEP)
+        for kind in (
+            ACKNOWLEDGE, CARD, REQUEST, THANKS, REFERRER, CONNECT, INQUIRY, STATUS, NEW, KEEP, DEBRIEF,
+        )
     ),
 )  # fmt: skip
 

@@ -82,6 +82,7 @@ class Offer:
     otherwise: str = ""
     to: To | None = None
     on: bool = True
+    until: int | None = None
 
 
 @dataclass(frozen=True)

@@ -83,7 +83,12 @@ WORDS = {
         _("A new opening there is a fresh start."),
     ),
     "expired.thanks": Words(
-        _("A year has passed since then. Letting it go is fine."), _("If you meet them again, say it then.")
+        _("Thanks belong to the first weeks after an answer. Letting it go is fine."),
+        _("If you write again, begin with them."),
+    ),
+    "expired.debrief": Words(
+        _("The talk is too long ago to note it word by word. Letting it go is fine."),
+        _("Write down what you still remember, if you like."),
     ),
     "expired.referrer_note": Words(
         _("A year has passed since then; they will have heard."), _("Thank them when you speak next.")

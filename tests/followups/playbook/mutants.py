@@ -80,6 +80,8 @@ def _of_offer(offer: Offer) -> Iterator[tuple[str, tuple[Offer, ...]]]:
         yield f"{offer.rule} {days:+} day", (replace(offer, window=_moved(offer.window, days)),)
         last = replace(offer.window, last=offer.window.last + days)
         yield f"{offer.rule} ends {days:+} day", (replace(offer, window=last),)
+        if offer.until is not None:
+            yield f"{offer.rule} until {days:+} day", (replace(offer, until=offer.until + days),)
     if offer.given is not None:
         yield f"{offer.rule} where it is not given", (replace(offer, given=_opposite(offer.given)),)
         yield f"{offer.rule} always", (replace(offer, given=None),)

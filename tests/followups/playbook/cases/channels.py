@@ -83,6 +83,33 @@ CASES = [
         flags="no_feedback_policy",
     ),
     Case(
+        "row 10: on BD+5 the note of the call is due for the last time",
+        """
+        debrief - - 2026-03-04 2026-03-11 - on - debrief.call
+        """,
+        """
+        acknowledge - expired.acknowledge
+        card - card.paper
+        feedback_request - request.not_invited
+        """,
+        stage="S1",
+        told="phone",
+        now="2026-03-11T10:00",
+    ),
+    Case(
+        "row 10: on BD+6 it has passed",
+        "close - - 2026-03-09 2026-03-13 - on - close.nothing_to_send",
+        """
+        acknowledge - expired.acknowledge
+        debrief - expired.debrief
+        card - card.paper
+        feedback_request - request.not_invited
+        """,
+        stage="S1",
+        told="phone",
+        now="2026-03-12T10:00",
+    ),
+    Case(
         "row 11: voicemail is answered by mail",
         f"""
         acknowledge - recruiter 2026-03-04 2026-03-05 - on - acknowledge.voicemail

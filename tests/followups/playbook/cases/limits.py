@@ -12,7 +12,6 @@ from tests.followups.playbook.cases.base import (
     LINK,
     MANAGER,
     PROMPT,
-    RECRUITER,
     WROTE,
     Case,
     day,
@@ -326,20 +325,17 @@ CASES = [
         sent=(sent("connect recruiter 2026-03-12"),),
     ),
     Case(
-        "the day before, they may still go, at once",
-        """
-        thanks - recruiter 2026-03-04 2027-04-05 - on self_check thanks.reason
-        debrief - - 2026-03-04 2027-04-05 - on - debrief.call
-        """,
+        "the day before, the referrer may still hear it, at once",
+        # 4 April 2027 is a Sunday.
+        "referrer_note - referrer 2026-03-04 2027-04-05 - on - referrer.first",
         """
         acknowledge - expired.acknowledge
         card - card.paper
-        feedback_request - request.reason_given
+        feedback_request - request.not_invited
         """,
         stage="S1",
-        flags="reason_given",
-        contacts=(RECRUITER,),
-        told="phone",
+        flags="referral",
+        contacts=(WROTE, ContactFacts("f1", ContactRole.REFERRER)),
         now="2027-04-04T08:00",
     ),
     Case(

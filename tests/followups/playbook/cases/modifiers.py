@@ -107,10 +107,10 @@ CASES = [
     ),
     Case(
         "the manager answered the request with a reason: thanks go to the manager, at once, as they are late",
-        # Monday 16 is two business days after the answer.
+        # Fifteen business days after the answer is Thursday 2 April.
         f"""
         {LINK}
-        thanks - manager 2026-03-12 2026-03-16 - on self_check thanks.answer
+        thanks - manager 2026-03-12 2026-04-02 - on self_check thanks.answer
         {KEEPS}
         """,
         """
@@ -119,6 +119,21 @@ CASES = [
         feedback_request nudge request.answered
         """,
         now="2026-03-16T10:00",
+        sent=(sent("feedback_request manager 2026-03-09", "real", answered_on=day("2026-03-12")),),
+    ),
+    Case(
+        "on the sixteenth business day after it the thanks have passed",
+        f"""
+        connect - manager 2026-03-11 2026-04-03 - off - connect.met
+        {KEEPS}
+        """,
+        """
+        acknowledge - expired.acknowledge
+        thanks - expired.thanks
+        card - expired.card
+        feedback_request nudge request.answered
+        """,
+        now="2026-04-03T10:00",
         sent=(sent("feedback_request manager 2026-03-09", "real", answered_on=day("2026-03-12")),),
     ),
     Case(
