@@ -14,7 +14,7 @@ WORDS = {
         _("It is not noted who referred you."), _("Note who it was, and the step is here.")
     ),
     "referrer.own_words": Words(
-        _("This ending has its own way, and a note to your referrer is not part of it."),
+        _("This ending has its own way. A note to your referrer is not part of it."),
         _("Tell them in your own words, once it is settled."),
     ),
     "connect.met": Words(_("You met, so a short note with your talk in it is natural. Your choice.")),
