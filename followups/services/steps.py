@@ -182,7 +182,9 @@ def take_back_answer(step: Step) -> Step:
     step.answered_on, step.answer_kind, step.answer_text = None, "", ""
     step.save()
     look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK, state=StepState.DONE).first()
-    if look_back is not None:  # done by the answer; one that was let go stays so
+    if (
+        step.kind == StepKind.FEEDBACK_REQUEST and look_back is not None
+    ):  # done by the answer; one that was let go stays so
         take_back(look_back)
     replan(step.follow_up)
     return step
