@@ -12,6 +12,7 @@ from followups.drafting.facts import Facts
 from followups.drafting.loader import NoText
 from followups.enums import StepKind, StepState, Tone
 from followups.models import Draft, Step
+from followups.playbook.terms import NUDGE
 from followups.services.facts import Record, facts_for
 from followups.services.locks import hold_draft
 
@@ -24,7 +25,7 @@ _ANY_DAY = dt.date(2000, 1, 1)
 
 
 def has_draft(step: Step) -> bool:
-    return step.kind in DRAFTED_KINDS
+    return step.kind in DRAFTED_KINDS and step.slot != NUDGE  # a nudge is a text of its own
 
 
 def compose_for(step: Step, facts: Facts) -> DraftText:

@@ -43,6 +43,7 @@ def test_kept_mail_is_named_and_can_be_read(client: Client, kept: OutgoingMail) 
     shown = client.get(f"/mail/{kept.public_id}/").content.decode()
     assert "A card to" in shown
     assert "wishes," in shown  # every closing of a card has them
+    assert "Your draft, ready to copy by hand" in shown
     kept.refresh_from_db()
     assert kept.message is None  # looking writes nothing
 

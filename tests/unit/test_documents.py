@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 _SERVE, _DOCS = "tests/integration/test_serve.py", "tests/integration/test_documents.py"
+_JSON = "tests/followups/playbook/test_json.py"
 # Command as written -> the test that runs it.
 SHOWN_BY = {
     "make run": f"{_SERVE}::test_make_run_does_the_same",
@@ -29,6 +30,8 @@ SHOWN_BY = {
     ".venv/bin/python manage.py doctor": f"{_DOCS}::test_command_of_the_documents_runs",
     ".venv/bin/python manage.py check_data": f"{_DOCS}::test_command_of_the_documents_runs",
     ".venv/bin/python manage.py send_due_mail": f"{_DOCS}::test_command_of_the_documents_runs",
+    "manage.py plan_follow_up": f"{_JSON}::test_the_plan_is_printed_as_json",
+    "manage.py plan_follow_up --facts FILE": f"{_JSON}::test_the_plan_is_printed_as_json",
     'pg_dump --format=custom --file=softening.dump "$DATABASE_URL"': f"{_DOCS}::test_dump_of_the_documents_holds_it_all",
     "git pull": f"{_DOCS}::test_upgrade_of_the_documents_keeps_the_data",
     # No engine is needed to know that these work: the same processes are started without containers.
