@@ -1,5 +1,6 @@
 """Verbs of the applications app; each is atomic and takes plain values."""
 
+from applications.services.contact import last_contact_on
 from applications.services.ending import EndingFacts, latest_with_topic, mark_ended
 from applications.services.people import ContactFacts, add_contact, find_or_add_contact, update_contact
 from applications.services.record import (
@@ -34,6 +35,7 @@ __all__ = [
     "find_or_add_company",
     "find_or_add_contact",
     "held_interviews",
+    "last_contact_on",
     "latest_with_topic",
     "log_application",
     "mark_ended",

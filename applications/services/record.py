@@ -178,6 +178,7 @@ def set_tags(application: Application, *, names: Iterable[str]) -> None:
         ApplicationTag.objects.get_or_create(application=application, tag=tag)
 
 
+@transaction.atomic
 def write_note(
     application: Application,
     *,
@@ -186,6 +187,12 @@ def write_note(
     contact: Contact | None = None,
     was_contact: bool = False,
 ) -> Note:
-    return Note.objects.create(
+    """Keep a note. One of a contact made is a fact that plans live from."""
+    if was_contact:
+        lock_application(application)
+    note = Note.objects.create(
         application=application, on=on, text=text, contact=contact, was_contact=was_contact
     )
+    if was_contact:
+        facts_changed.send(Application, application=application)
+    return note

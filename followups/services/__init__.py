@@ -9,11 +9,12 @@ from followups.services.drafts import (
     text_today,
     undo_edit,
 )
+from followups.services.due import enqueue_due
 from followups.services.feedback import forget_feedback, keep_feedback
 from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.planning import plan_as_of, planning_paused, replan, replan_person
-from followups.services.reminders import enqueue_due, reschedule_person
+from followups.services.reminders import reschedule_person
 from followups.services.self_check import forget_self_checks, record_self_check
 from followups.services.steps import (
     FollowUpIsClosed,

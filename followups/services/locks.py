@@ -14,6 +14,14 @@ _STEP = ("follow_up__application__company", "follow_up__outcome", "owner", "reci
 _DRAFT = [field.name for field in Draft._meta.concrete_fields if not field.is_relation]
 
 
+def hold_application(pk: int) -> Application | None:
+    """The application as it is now; None where it has been deleted."""
+    try:
+        return lock_application(Application(pk=pk))
+    except Application.DoesNotExist:
+        return None
+
+
 def hold_follow_up(follow_up: FollowUp) -> None:
     """Nobody else changes it until this transaction ends; its state and its application are read anew, in place."""
     follow_up.application = lock_application(Application(pk=follow_up.application_id))
