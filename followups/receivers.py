@@ -7,7 +7,7 @@ from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 
 from applications.models import Application, Outcome, Transition
-from applications.signals import facts_changed, status_changed
+from applications.signals import application_logged, facts_changed, status_changed
 from followups.enums import ClosedReason, FollowUpState, Trigger
 from followups.models import FollowUp
 from followups.services.lifecycle import close_follow_up, reopen_follow_up, revert_follow_up, start_follow_up
@@ -72,6 +72,14 @@ def follow_the_facts(sender: type[Application], application: Application, **kwar
     for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
         if not end_silence_if_broken(follow_up):
             replan(follow_up)
+
+
+@receiver(application_logged)
+def tell_of_a_new_opening(sender: type[Application], application: Application, **kwargs: Any) -> None:
+    """A company that said no before knows the person: its open follow-ups may offer a note on the new opening."""
+    known = FollowUp.objects.filter(application__company=application.company, state=FollowUpState.OPEN)
+    for follow_up in known.exclude(application=application).order_by("application_id"):
+        replan(follow_up)
 
 
 @receiver(pre_delete, sender=settings.AUTH_USER_MODEL)

@@ -2,7 +2,13 @@
 
 from applications.services.contact import last_contact_on
 from applications.services.ending import EndingFacts, latest_with_topic, mark_ended
-from applications.services.people import ContactFacts, add_contact, find_or_add_contact, update_contact
+from applications.services.people import (
+    ContactFacts,
+    add_contact,
+    find_or_add_contact,
+    stop_writing_to,
+    update_contact,
+)
 from applications.services.record import (
     find_or_add_company,
     log_application,
@@ -44,6 +50,7 @@ __all__ = [
     "record_interview",
     "set_tags",
     "stage_reached",
+    "stop_writing_to",
     "undo_transition",
     "update_application",
     "update_company",

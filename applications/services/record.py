@@ -21,7 +21,7 @@ from applications.models import (
 )
 from applications.services.people import find_or_add_contact, name_as_stored
 from applications.services.status import append_transition, lock_application
-from applications.signals import facts_changed
+from applications.signals import application_logged, facts_changed
 
 if TYPE_CHECKING:
     from softening.people.models import User
@@ -97,6 +97,7 @@ def log_application(
             raise
         return earlier  # the other click of a double click was faster
     append_transition(application, to=Status(status), actor=owner, effective_on=day)
+    application_logged.send(Application, application=application)
     return application
 
 

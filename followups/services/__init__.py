@@ -1,5 +1,11 @@
 """Verbs of the followups app; each is atomic and takes plain values."""
 
+from followups.services.answers import (
+    record_answer,
+    record_bounce,
+    take_back_answer,
+    take_back_bounce,
+)
 from followups.services.drafts import (
     check_draft,
     draft_of,
@@ -22,9 +28,7 @@ from followups.services.steps import (
     let_go,
     mark_done,
     put_off,
-    record_answer,
     take_back,
-    take_back_answer,
     write_anyway,
 )
 
@@ -48,6 +52,7 @@ __all__ = [
     "planning_paused",
     "put_off",
     "record_answer",
+    "record_bounce",
     "record_self_check",
     "reopen_follow_up",
     "replan",
@@ -56,6 +61,7 @@ __all__ = [
     "start_over",
     "take_back",
     "take_back_answer",
+    "take_back_bounce",
     "text_today",
     "undo_edit",
     "write_anyway",
