@@ -7,3 +7,6 @@ status_changed = Signal()
 
 # Arguments: application. A fact that drafts and plans live from has changed: people, interviews, the record itself.
 facts_changed = Signal()
+
+# Arguments: application. One was logged; a company that knows the person may hear of it.
+application_logged = Signal()

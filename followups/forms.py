@@ -112,6 +112,7 @@ class AnswerForm(_SaidForm):
     )  # fmt: skip
     source = forms.ChoiceField(label=_("Who answered"), choices=FeedbackSource.choices[:-1])
     on = DayField(label=_("Day"), required=True)
+    asked_to_stop = forms.BooleanField(label=_("They would rather not be written to again"), required=False)
 
     def __init__(self, *args: Any, asked_on: dt.date | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

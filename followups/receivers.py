@@ -7,12 +7,12 @@ from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 
 from applications.models import Application, Outcome, Transition
-from applications.signals import facts_changed, status_changed
-from applications.statuses import is_ending
-from followups.enums import ClosedReason, FollowUpState
+from applications.signals import application_logged, facts_changed, status_changed
+from followups.enums import ClosedReason, FollowUpState, Trigger
 from followups.models import FollowUp
 from followups.services.lifecycle import close_follow_up, reopen_follow_up, revert_follow_up, start_follow_up
 from followups.services.planning import replan
+from followups.services.silence import end_silence_if_broken
 
 
 @receiver(status_changed)
@@ -31,8 +31,8 @@ def follow_the_status(
         if start_follow_up(application, outcome=outcome) is None:
             _close_open(application, ClosedReason.SUPERSEDED)
         return
-    if is_ending(transition.from_status):
-        _close_open(application, ClosedReason.CALLED_BACK)
+    # a call-back after an ending, or an answer after a silence
+    _close_open(application, ClosedReason.CALLED_BACK)
 
 
 def _follow_an_undo(application: Application, undone_outcome: Outcome | None) -> None:
@@ -42,11 +42,24 @@ def _follow_an_undo(application: Application, undone_outcome: Outcome | None) ->
             revert_follow_up(follow_up)
     standing = Outcome.objects.latest_of(application)
     if standing is None:
+        _return_to_silence(application)
         return
     # The move that had ended an ending was taken back: its follow-up goes on where that move had stopped it.
     follow_up = FollowUp.objects.filter(outcome=standing, state=FollowUpState.CLOSED).first()
     if follow_up is not None and follow_up.closed_reason != ClosedReason.BY_PERSON:
         reopen_follow_up(follow_up)
+
+
+def _return_to_silence(application: Application) -> None:
+    """The move that had taken the place of a silence was undone."""
+    latest = FollowUp.objects.filter(application=application, trigger=Trigger.SILENCE).order_by("-pk").first()
+    if (
+        latest is not None
+        and latest.state == FollowUpState.CLOSED
+        and latest.closed_reason != ClosedReason.BY_PERSON
+    ):
+        reopen_follow_up(latest)
+        end_silence_if_broken(latest)
 
 
 def _close_open(application: Application, reason: ClosedReason) -> None:
@@ -57,6 +70,15 @@ def _close_open(application: Application, reason: ClosedReason) -> None:
 @receiver(facts_changed)
 def follow_the_facts(sender: type[Application], application: Application, **kwargs: Any) -> None:
     for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
+        if not end_silence_if_broken(follow_up):
+            replan(follow_up)
+
+
+@receiver(application_logged)
+def tell_of_a_new_opening(sender: type[Application], application: Application, **kwargs: Any) -> None:
+    """A company that said no before knows the person: its open follow-ups may offer a note on the new opening."""
+    known = FollowUp.objects.filter(application__company=application.company, state=FollowUpState.OPEN)
+    for follow_up in known.exclude(application=application).order_by("application_id"):
         replan(follow_up)
 
 

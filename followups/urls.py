@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import card, hub, links, message, rewording, steps
+from followups.views import answers, card, hub, links, message, rewording, steps
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
 
@@ -30,7 +30,9 @@ urlpatterns = [
     path("steps/<uuid:public_id>/write-anyway/", steps.step_write_anyway, name="step_write_anyway"),
     path("steps/<uuid:public_id>/as-planned/", steps.step_as_planned, name="step_as_planned"),
     path("feedback/<uuid:public_id>/undo/", hub.feedback_undo, name="feedback_undo"),
-    path("steps/<uuid:public_id>/answer/", steps.step_answer, name="step_answer"),
-    path("steps/<uuid:public_id>/answer/undo/", steps.step_answer_undo, name="step_answer_undo"),
+    path("steps/<uuid:public_id>/answer/", answers.step_answer, name="step_answer"),
+    path("steps/<uuid:public_id>/answer/undo/", answers.step_answer_undo, name="step_answer_undo"),
+    path("steps/<uuid:public_id>/bounced/", answers.step_bounced, name="step_bounced"),
+    path("steps/<uuid:public_id>/bounced/undo/", answers.step_bounced_undo, name="step_bounced_undo"),
     path("reminders/<str:token>/", links.reminder_link, name="reminder_link"),
 ]

@@ -81,6 +81,8 @@ def when(step: Step, today: dt.date) -> str:
         )
     if step.state == StepState.LET_GO:
         return _("let go")
+    if step.has_passed:
+        return _("its useful time has passed; letting it go is fine")
     if step.earliest is None or step.latest is None:
         return ""
     return when_text(step.earliest, step.latest, today, StepKind(step.kind))

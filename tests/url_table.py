@@ -87,6 +87,8 @@ URLS: dict[str, Line] = {
     "feedback_undo": _owner(Feedback, page=False),
     "step_answer": _owner(Step),
     "step_answer_undo": _owner(Step, page=False),
+    "step_bounced": _owner(Step, page=False),
+    "step_bounced_undo": _owner(Step, page=False),
     "reminder_link": _SIGNED,
     "mail_list": _PERSON,
     "mail_detail": _owner(OutgoingMail),

@@ -69,6 +69,11 @@ class Application(Owned):
         indexes = [
             models.Index(fields=["owner", "-last_moved_on", "-id"], name="application_list"),
             models.Index(fields=["owner", "status"], name="application_status"),
+            models.Index(
+                fields=["status"],
+                condition=Q(status__in=[Status.SCREENING, Status.INTERVIEWING]),
+                name="application_in_talks",
+            ),
         ]
         constraints = [
             models.CheckConstraint(condition=~Q(role=""), name="application_has_role"),

@@ -1,7 +1,14 @@
 """Verbs of the applications app; each is atomic and takes plain values."""
 
+from applications.services.contact import last_contact_on
 from applications.services.ending import EndingFacts, latest_with_topic, mark_ended
-from applications.services.people import ContactFacts, add_contact, find_or_add_contact, update_contact
+from applications.services.people import (
+    ContactFacts,
+    add_contact,
+    find_or_add_contact,
+    stop_writing_to,
+    update_contact,
+)
 from applications.services.record import (
     find_or_add_company,
     log_application,
@@ -34,6 +41,7 @@ __all__ = [
     "find_or_add_company",
     "find_or_add_contact",
     "held_interviews",
+    "last_contact_on",
     "latest_with_topic",
     "log_application",
     "mark_ended",
@@ -42,6 +50,7 @@ __all__ = [
     "record_interview",
     "set_tags",
     "stage_reached",
+    "stop_writing_to",
     "undo_transition",
     "update_application",
     "update_company",

@@ -88,3 +88,15 @@ def update_contact(
     for application in concerned:
         facts_changed.send(Application, application=application)
     return contact
+
+
+@transaction.atomic
+def stop_writing_to(contact: Contact, *, reason: str) -> Contact:
+    """Nobody writes to this person any more, for ``reason`` (a StopReason); '' takes the stop back."""
+    parts = contact.parts.select_related("application").order_by("application")
+    concerned = [lock_application(part.application) for part in parts]
+    contact.stop_contact = reason
+    contact.save()
+    for application in concerned:
+        facts_changed.send(Application, application=application)
+    return contact

@@ -21,7 +21,7 @@ from applications.models import (
 )
 from applications.services.people import find_or_add_contact, name_as_stored
 from applications.services.status import append_transition, lock_application
-from applications.signals import facts_changed
+from applications.signals import application_logged, facts_changed
 
 if TYPE_CHECKING:
     from softening.people.models import User
@@ -97,6 +97,7 @@ def log_application(
             raise
         return earlier  # the other click of a double click was faster
     append_transition(application, to=Status(status), actor=owner, effective_on=day)
+    application_logged.send(Application, application=application)
     return application
 
 
@@ -178,6 +179,7 @@ def set_tags(application: Application, *, names: Iterable[str]) -> None:
         ApplicationTag.objects.get_or_create(application=application, tag=tag)
 
 
+@transaction.atomic
 def write_note(
     application: Application,
     *,
@@ -186,6 +188,12 @@ def write_note(
     contact: Contact | None = None,
     was_contact: bool = False,
 ) -> Note:
-    return Note.objects.create(
+    """Keep a note. One of a contact made is a fact that plans live from."""
+    if was_contact:
+        lock_application(application)
+    note = Note.objects.create(
         application=application, on=on, text=text, contact=contact, was_contact=was_contact
     )
+    if was_contact:
+        facts_changed.send(Application, application=application)
+    return note

@@ -5,6 +5,7 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from applications.models import Application
@@ -89,6 +90,7 @@ class Notice(Owned):
     reminder = models.ForeignKey(Reminder, on_delete=models.CASCADE, related_name="notices")
     occurrence = models.PositiveIntegerField()
     mail = models.ForeignKey(OutgoingMail, on_delete=models.CASCADE, related_name="notices")
+    made_at = models.DateTimeField(default=timezone.now, editable=False)
 
     objects = OwnedQuerySet.as_manager()
 

@@ -105,5 +105,15 @@ class Step(Owned):
         return self.state in OPEN_STATES
 
     @property
+    def has_passed(self) -> bool:
+        """Its useful time is over; its reminder had gone out."""
+        return self.state == StepState.EXPIRED
+
+    @property
+    def is_over(self) -> bool:
+        """Settled by the person, or passed: no plan moves it any more."""
+        return self.is_settled or self.has_passed
+
+    @property
     def is_settled(self) -> bool:
         return self.state in SETTLED_STATES

@@ -1,5 +1,11 @@
 """Verbs of the followups app; each is atomic and takes plain values."""
 
+from followups.services.answers import (
+    record_answer,
+    record_bounce,
+    take_back_answer,
+    take_back_bounce,
+)
 from followups.services.drafts import (
     check_draft,
     draft_of,
@@ -9,11 +15,12 @@ from followups.services.drafts import (
     text_today,
     undo_edit,
 )
+from followups.services.due import enqueue_due
 from followups.services.feedback import forget_feedback, keep_feedback
 from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.planning import plan_as_of, planning_paused, replan, replan_person
-from followups.services.reminders import enqueue_due, reschedule_person
+from followups.services.reminders import reschedule_person
 from followups.services.self_check import forget_self_checks, record_self_check
 from followups.services.steps import (
     FollowUpIsClosed,
@@ -21,9 +28,7 @@ from followups.services.steps import (
     let_go,
     mark_done,
     put_off,
-    record_answer,
     take_back,
-    take_back_answer,
     write_anyway,
 )
 
@@ -47,6 +52,7 @@ __all__ = [
     "planning_paused",
     "put_off",
     "record_answer",
+    "record_bounce",
     "record_self_check",
     "reopen_follow_up",
     "replan",
@@ -55,6 +61,7 @@ __all__ = [
     "start_over",
     "take_back",
     "take_back_answer",
+    "take_back_bounce",
     "text_today",
     "undo_edit",
     "write_anyway",

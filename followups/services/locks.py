@@ -4,7 +4,7 @@ A click, a new plan, a mail and a status change at the same moment come one afte
 it had read before it waited, so that none writes back what another has just changed.
 """
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from applications.models import Application
 from applications.services.status import lock_application
@@ -12,6 +12,14 @@ from followups.models import Draft, FollowUp, Reminder, Step
 
 _STEP = ("follow_up__application__company", "follow_up__outcome", "owner", "recipient")
 _DRAFT = [field.name for field in Draft._meta.concrete_fields if not field.is_relation]
+
+
+def hold_application(pk: int) -> Application | None:
+    """The application as it is now; None where it has been deleted."""
+    try:
+        return lock_application(Application(pk=pk))
+    except Application.DoesNotExist:
+        return None
 
 
 def hold_follow_up(follow_up: FollowUp) -> None:
@@ -24,6 +32,16 @@ def hold_step(step: Step) -> Step:
     """The step as it is now, with what its verbs need."""
     lock_application(Application.objects.only("pk").get(follow_ups__steps=step))
     return Step.objects.select_related(*_STEP).get(pk=step.pk)
+
+
+def hold_step_and_recipient(step: Step) -> Step:
+    """As ``hold_step``, with every application its recipient has a part in, in the order in which all lock them."""
+    concerned = Q(follow_ups__steps=step)
+    if step.recipient_id is not None:
+        concerned |= Q(people__contact=step.recipient_id)
+    for pk in Application.objects.filter(concerned).order_by("pk").values_list("pk", flat=True).distinct():
+        lock_application(Application(pk=pk))
+    return hold_step(step)
 
 
 def hold_draft(draft: Draft) -> None:

@@ -9,10 +9,10 @@ from django.db import transaction
 from django.db.models import Q
 
 from applications.models import Contact
-from followups.business_days import Calendar
 from followups.enums import StepKind, StepState
 from followups.models import FollowUp, Step
 from followups.playbook import LeftOut, PlannedStep, plan
+from followups.services.calendars import calendar_of
 from followups.services.drafts import keep_drafts_true
 from followups.services.facts import record_of
 from followups.services.locks import hold_follow_up
@@ -63,7 +63,7 @@ def plan_as_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> None:
         if (
             step.pk not in touched
             and step.state != StepState.CANCELLED
-            and not step.is_settled
+            and not step.is_over
             and not step.wanted
         ):
             _set_state(step, StepState.CANCELLED)
@@ -108,7 +108,7 @@ def _upsert(steps: _Steps, planned: PlannedStep, recipient: Contact | None, want
         or _decided(same, wanted)
         or steps.new(planned.kind, planned.slot, recipient)
     )
-    if step.is_settled:
+    if step.is_settled or (step.has_passed and not _opens_later(planned, step)):
         return step
     before = _planned_part(step)
     step.earliest, step.latest, step.best_on = planned.earliest, planned.latest, planned.best_on
@@ -124,6 +124,11 @@ def _upsert(steps: _Steps, planned: PlannedStep, recipient: Contact | None, want
     return step
 
 
+def _opens_later(planned: PlannedStep, step: Step) -> bool:
+    """Whether a step that has passed gets another time, and not only the rest of the old one."""
+    return step.earliest is None or planned.earliest > step.earliest
+
+
 def _planned_part(step: Step) -> tuple[object, ...]:
     """What a plan may change; a step it leaves as it was is not written again."""
     dates = (step.earliest, step.latest, step.best_on)
@@ -136,7 +141,7 @@ def _decided(same: list[Step], wanted: set[Key]) -> Step | None:
     for step in same:
         if step.state == StepState.CANCELLED or (StepKind(step.kind), step.slot, step.recipient) in wanted:
             continue
-        if step.is_settled or step.wanted or any(draft.is_edited for draft in step.drafts.all()):
+        if step.is_over or step.wanted or any(draft.is_edited for draft in step.drafts.all()):
             return step
     return None
 
@@ -144,7 +149,7 @@ def _decided(same: list[Step], wanted: set[Key]) -> Step | None:
 def _leave_out(steps: _Steps, left: LeftOut, touched: set[int]) -> set[int]:
     """Show a kind of step as left out, once; what was decided about it, or is proposed to somebody, stands."""
     same = [step for step in steps.of(left.kind, left.slot) if step.pk not in touched]
-    standing = {step.pk for step in same if step.is_settled or step.wanted}
+    standing = {step.pk for step in same if step.is_over or step.wanted}
     if standing:
         return standing
     step = next((s for s in same if s.recipient_id is None), None) or next(iter(same), None)
@@ -160,10 +165,8 @@ def _leave_out(steps: _Steps, left: LeftOut, touched: set[int]) -> set[int]:
 def switch_on(step: Step, *, today: dt.date) -> None:
     """Let a step wait that the person wants whatever the plan says; without a window it gets one of a week."""
     step.wanted, step.state = True, StepState.WAITING
-    if step.earliest is None or step.latest is None:
-        application = step.follow_up.application
-        company, owner = application.company, application.owner
-        calendar = Calendar(company.country or owner.country, company.subdivision or None)
+    if step.earliest is None or step.latest is None or step.latest < today:
+        calendar = calendar_of(step.follow_up.application)
         step.earliest = calendar.next_business_day(today)
         step.latest = calendar.add(step.earliest, 5)
 
@@ -188,7 +191,7 @@ def _set_state(step: Step, state: StepState) -> None:
 def cancel_steps(follow_up: FollowUp) -> None:
     """What has not gone out is cancelled; its drafts are kept for a return."""
     for step in follow_up.steps.exclude(Q(state=StepState.CANCELLED)):
-        if not step.is_settled:
+        if not step.is_over:
             _set_state(step, StepState.CANCELLED)
             step.save()
             schedule_reminder(step)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from django.contrib.auth import get_user_model
 from django.db import DatabaseError, IntegrityError, transaction
-from django.utils import timezone
 
 from followups.clock import SendingHours, next_sending_day
 from followups.enums import StepState
@@ -95,14 +94,13 @@ def sending_hours(person: "User") -> SendingHours:
     )
 
 
-def enqueue_due(now: dt.datetime | None = None) -> int:
+def enqueue_reminders(now: dt.datetime) -> int:
     """Turn what is due into mails in the outbox; returns how many were added.
 
     At most one reminder mail a person a day, at their time, with all that is due; a second one only for a time
     they picked themselves. Both are a unique key of the outbox, so this may run twice, or in two processes at
-    once, without a second mail. ``now`` is aware, by default the present.
+    once, without a second mail. ``now`` is aware.
     """
-    now = now or timezone.now()
     due = Reminder.objects.due(now).mailable()
     owners = due.order_by().values_list("owner_id", flat=True).distinct()
     people = get_user_model().objects.filter(pk__in=owners, is_active=True, reminder_mail=True)
@@ -137,7 +135,7 @@ def _enqueue_for(person: "User", now: dt.datetime) -> int:
     if mail is None:
         return 0
     for reminder in reminders:
-        Notice.objects.create(reminder=reminder, occurrence=reminder.generation, mail=mail)
+        Notice.objects.create(reminder=reminder, occurrence=reminder.generation, mail=mail, made_at=now)
         reminder.state = ReminderState.NOTICED
         reminder.save()
         if reminder.step is not None:

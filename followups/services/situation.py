@@ -18,10 +18,11 @@ from applications.enums import (
     WorkMode,
 )
 from applications.models import Application, Contact, Outcome
-from applications.services import day_to_look_from, held_interviews, people_known, stage_reached
+from applications.services import day_to_look_from, last_contact_on, people_known, stage_reached
 from followups.enums import AnswerKind, Mood, StepKind, Trigger
 from followups.models import Feedback, FollowUp, SelfCheck, Step
 from followups.playbook import ContactFacts, SentFacts, Situation
+from followups.services.calendars import calendar_of
 
 A_REASON = 2  # specificity of feedback that names a behaviour: something to work on
 _FLAG_OF_REASON = {
@@ -33,7 +34,7 @@ _FLAG_OF_REASON = {
 
 def read_history(application: Application) -> None:
     """Load people, interviews and moves of an application once, for all that asks for them afterwards."""
-    prefetch_related_objects([application], "people__contact", "interviews__contacts", "transitions")
+    prefetch_related_objects([application], "people__contact", "interviews__contacts", "transitions", "notes")
 
 
 def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situation:
@@ -41,13 +42,13 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
     application, outcome, owner = follow_up.application, follow_up.outcome, follow_up.owner
     company = application.company
     check: SelfCheck | None = SelfCheck.objects.latest_of(follow_up)
-    sent = _sent(follow_up)
+    sent, calendar = _sent(follow_up), calendar_of(application)
     opening_on = _opening_on(application, outcome)
     return Situation(
         now=(now or timezone.now()).astimezone(owner.zone).replace(tzinfo=None),
         learned_at=_learned(outcome),
-        country=company.country or owner.country,
-        subdivision=(company.subdivision if company.country else owner.subdivision) or None,
+        country=calendar.country,
+        subdivision=calendar.subdivision,
         trigger=Trigger(follow_up.trigger),
         stage=stage_reached(application, outcome),
         told_by=ToldBy(outcome.told_by) if outcome else ToldBy.SILENCE,
@@ -57,7 +58,7 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
         mood_at=check.at.astimezone(owner.zone).replace(tzinfo=None) if check else None,
         reds=follow_up.self_checks.filter(result=Mood.RED).count(),
         applied_on=application.applied_on,
-        last_contact_on=_last_contact_on(application),
+        last_contact_on=_in_touch_on(application),
         promised_on=application.answer_promised_by,
         reapply_after_days=outcome.reapply_after_days if outcome else None,
         opening_on=opening_on,
@@ -162,15 +163,12 @@ def _flags_of_answers(follow_up: FollowUp, sent: list[SentFacts], opening_on: dt
     return {name for name, held in holds.items() if held}
 
 
-def _last_contact_on(application: Application) -> dt.date | None:
-    """The last day they were in touch: a talk that was held, a note that says so, an answer to a step."""
+def _in_touch_on(application: Application) -> dt.date | None:
+    """The last day they were in touch, an answer to one of the steps among it."""
     today = application.owner.today()
-    held = [interview.on for interview in held_interviews(application, by=today) if interview.on]
-    noted = application.notes.filter(was_contact=True, on__lte=today).values_list("on", flat=True)
     answers = Step.objects.filter(follow_up__application=application, answered_on__isnull=False)
-    return max(
-        [*held, *noted, *(day for day in answers.values_list("answered_on", flat=True) if day)], default=None
-    )
+    days = [last_contact_on(application, by=today), *answers.values_list("answered_on", flat=True)]
+    return max((day for day in days if day), default=None)
 
 
 def _landed_elsewhere(application: Application) -> bool:

@@ -7,18 +7,15 @@ from django.utils import timezone
 
 from applications.models import Contact
 from followups.enums import (
-    AnswerKind,
     ClosedReason,
-    FeedbackSource,
     FollowUpState,
     SentBy,
     StepKind,
     StepState,
 )
-from followups.models import Feedback, Reminder, ReminderRule, Step
+from followups.models import Reminder, ReminderRule, Step
 from followups.playbook.recipients import recipient
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
-from followups.services.feedback import keep_feedback
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.locks import hold_step
 from followups.services.planning import replan, switch_on
@@ -135,58 +132,6 @@ def back_to_plan(step: Step, *, still_wanted: bool = False) -> Step:
     Reminder.objects.filter(step=step).update(rule=ReminderRule.PLANNED)
     replan(step.follow_up)
     step.refresh_from_db()
-    return step
-
-
-@transaction.atomic
-def record_answer(
-    step: Step, *, kind: str, text: str, on: dt.date, source: str = FeedbackSource.RECRUITER
-) -> Step:
-    """ "They answered": kept with the request and, where they said something, as feedback of the company.
-
-    A request not marked as sent was sent by the day of the answer. Another answer takes the place of the first.
-    """
-    step = hold_step(step)
-    if step.state != StepState.DONE:
-        noon = dt.datetime.combine(on, dt.time(12), tzinfo=step.owner.zone)
-        mark_done(step, sent_at=min(noon, timezone.now()))
-        step = hold_step(step)
-    Feedback.objects.filter(step=step).delete()
-    step.answered_on, step.answer_kind, step.answer_text = on, kind, text
-    step.save()
-    if text:
-        keep_feedback(
-            step.follow_up.application,
-            quote=text,
-            source=source,
-            said_on=on,
-            step=step,
-            outcome=step.follow_up.outcome,
-            specificity=0 if kind == AnswerKind.CANNED else None,
-        )
-    look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK).first()
-    asked = step.kind == StepKind.FEEDBACK_REQUEST
-    if asked and look_back is not None and not look_back.is_settled:
-        mark_done(look_back)
-    replan(step.follow_up)
-    return step
-
-
-@transaction.atomic
-def take_back_answer(step: Step) -> Step:
-    """ "They answered" was a slip: the answer and its feedback go, the look-back returns."""
-    step = hold_step(step)
-    if step.answered_on is None:
-        return step
-    Feedback.objects.filter(step=step).delete()
-    step.answered_on, step.answer_kind, step.answer_text = None, "", ""
-    step.save()
-    look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK, state=StepState.DONE).first()
-    if (
-        step.kind == StepKind.FEEDBACK_REQUEST and look_back is not None
-    ):  # done by the answer; one that was let go stays so
-        take_back(look_back)
-    replan(step.follow_up)
     return step
 
 

@@ -60,11 +60,9 @@ def _page(request: HttpRequest, found: FollowUp, told: ToldForm | None = None) -
         "follow_up": found,
         "application": found.application,
         "heading": words.heading(found),
-        "cards": [
-            card for card in cards if not card.step.is_settled and card.step.state != StepState.LEFT_OUT
-        ],
+        "cards": [card for card in cards if not card.step.is_over and card.step.state != StepState.LEFT_OUT],
         "left_out": [card for card in cards if card.step.state == StepState.LEFT_OUT],
-        "settled": [card for card in cards if card.step.is_settled],
+        "settled": [card for card in cards if card.step.is_over],
         "kept": _kept_words(found),
         "undoable": Transition.objects.filter(application=found.application).undoable().first(),
         "feedback": found.application.feedback.order_by("-said_on", "-pk"),

@@ -608,7 +608,16 @@ def test_undo_clicked_twice_undoes_once(client: Client, rejected: Application) -
 
 
 @pytest.mark.parametrize(
-    "name", ["step_done", "step_let_go", "step_undo", "step_write_anyway", "step_answer_undo"]
+    "name",
+    [
+        "step_done",
+        "step_let_go",
+        "step_undo",
+        "step_write_anyway",
+        "step_answer_undo",
+        "step_bounced",
+        "step_bounced_undo",
+    ],
 )
 def test_step_button_clicked_twice_acts_once(client: Client, rejected: Application, name: str) -> None:
     step = step_of(rejected, StepKind.CARD)

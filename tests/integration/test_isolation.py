@@ -334,7 +334,15 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
         for name, line in _with_access(Access.OWNER)
         # Shown in states that no application of this life is in, or by a message after a click.
         if name
-        not in {"follow_up_reopen", "draft_undo", "draft_reword_use", "feedback_undo", "step_as_planned"}
+        not in {
+            "follow_up_reopen",
+            "draft_undo",
+            "draft_reword_use",
+            "feedback_undo",
+            "step_as_planned",
+            "step_bounced",
+            "step_bounced_undo",
+        }
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}
     pages_alone |= {"card_copy", "card_print"}
