@@ -27,6 +27,8 @@ SITUATION_OF_RULE = {
     "debrief.check": "check",
     "debrief.silence": "silence",
 }
+# In these a person needs somebody who knows the law, whether or not the file names one.
+LEGAL_RULES = frozenset({"debrief.offer_withdrawn", "debrief.records", "debrief.check"})
 _MAY_BE_EMPTY = frozenset({"text", "note", "subdivision"})
 
 
