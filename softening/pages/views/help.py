@@ -35,6 +35,4 @@ def help_now(request: HttpRequest) -> HttpResponse:
         "lines": lines_for(code),
         "elsewhere": sorted(elsewhere, key=lambda country: country.name),
     }
-    response = render(request, "help/now.html", context)
-    response.headers["Cache-Control"] = "no-store"
-    return response
+    return render(request, "help/now.html", context)
