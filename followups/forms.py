@@ -80,12 +80,12 @@ class SelfCheckForm(PlainForm):
 
 
 class ActivityForm(PlainForm):
-    """One text for oneself. What stood there from the start is no text."""
+    """One text for oneself; nothing on the page calls it needed. What stood there from the start is no text."""
 
     text = forms.CharField(
         max_length=LONGEST,
+        required=False,
         widget=forms.Textarea(attrs={"rows": 10, "class": "draft-text", "autocomplete": "off"}),
-        error_messages={"required": _("Write a few words first, or let it go.")},
     )
 
     def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
@@ -96,7 +96,7 @@ class ActivityForm(PlainForm):
     def clean_text(self) -> str:
         """Browsers send CRLF; the same text has to be the same."""
         text = str(self.cleaned_data["text"]).replace("\r\n", "\n")
-        if text.strip() == self.begins.strip():
+        if text.strip() in {"", self.begins.strip()}:
             raise forms.ValidationError(_("Write a few words first, or let it go."))
         return text
 

@@ -85,7 +85,7 @@ def test_red_today_green_tomorrow(
 
     clock.move_to(MORNING)
     page.goto(request)
-    expect(page.get_by_role("heading", name="A night has passed")).to_be_visible()
+    expect(page.get_by_role("heading", name="Some time has passed")).to_be_visible()
     expect(page.get_by_role("link", name="Open in my mail program")).to_have_count(0)
     tap(page, CALM)
     expect(page.get_by_role("heading", name="You are calm enough to send this")).to_be_visible()
