@@ -22,16 +22,15 @@ _NOT_CARRIED = {"csrfmiddlewaretoken", "do", KEPT}
 
 
 def stop_line(*fields: str) -> Callable[[View], View]:
-    """Look at these fields of a POST first. Goes below ``login_required``, above what checks the form."""
+    """Look at these fields of a person's POST before the view does; a stranger's goes on to be sent to sign in."""
 
     def decorate(view: View) -> View:
         @sensitive_variables()
         @sensitive_post_parameters(*fields)
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            if request.method != "POST" or KEPT in request.POST:
-                return view(request, *args, **kwargs)
-            if any(shows_despair(request.POST.get(field, "")) for field in fields):
+            is_read = request.method == "POST" and request.user.is_authenticated and KEPT not in request.POST
+            if is_read and any(shows_despair(request.POST.get(field, "")) for field in fields):
                 return _stopped(request, fields)
             return view(request, *args, **kwargs)
 

@@ -12,6 +12,7 @@ urlpatterns = [
     path("today/", today.today, name="today"),
     path("applications/", applications.application_list, name="application_list"),
     path("applications/<uuid:public_id>/", applications.application_detail, name="application_detail"),
+    path("applications/<uuid:public_id>/notes/new/", applications.note_new, name="note_new"),
     path("companies/", companies.company_list, name="company_list"),
     path("companies/<uuid:public_id>/", companies.company_detail, name="company_detail"),
     path("mail/", mail.mail_list, name="mail_list"),

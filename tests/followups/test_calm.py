@@ -270,6 +270,8 @@ def test_invalid_taps_are_shown_on_the_page_they_came_from(client, rejected, tap
     address = reverse("self_check", args=[rejected.public_id])
     answer = client.post(address, {"heat": "9", "page": "card"})
     assert (answer.status_code, answer.context["slug"]) == (422, "card")
+    forget = f'<input type="hidden" name="next" value="/applications/{rejected.public_id}/follow-up/card/">'
+    assert forget in answer.content.decode()
     again = client.post(address, {**GREEN, "page": "card"})
     assert again.headers["Location"].endswith("/follow-up/card/")
     assert client.post(address, {"page": "nowhere"}).context["slug"] == "feedback-request"
@@ -307,5 +309,5 @@ def test_country_without_an_entry_gets_general_words(client, rejected) -> None:
     rejected.company.save()
     page = client.post(reverse("discrimination_suspect", args=[rejected.public_id]), follow=True)
     text = page.content.decode()
-    assert "A union, an advice centre or a lawyer where the employer is can tell you more." in text
+    assert "A union, an advice centre or a lawyer there can tell you more." in text
     assert "antidiskriminierungsstelle" not in text

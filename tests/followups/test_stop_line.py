@@ -62,6 +62,7 @@ FORMS: dict[str, Form] = {
     ),
     "draft": (lambda a: own("draft_edit", _draft(a)), {"subject": "Hello"}, "body"),
     "subject": (lambda a: own("draft_edit", _draft(a)), {"body": "Hello"}, "subject"),
+    "note": (lambda a: own("note_new", a), {"on": "2026-01-05"}, "text"),
     "gap": (lambda a: own("draft_gap", _draft(a)), {"name": "learning_area"}, "answer"),
 }
 
