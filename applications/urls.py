@@ -16,7 +16,6 @@ urlpatterns = [
     path("transitions/<uuid:public_id>/undo/", status.transition_undo, name="transition_undo"),
     path("applications/<uuid:public_id>/interviews/new/", record.interview_new, name="interview_new"),
     path("applications/<uuid:public_id>/people/new/", record.contact_new, name="contact_new"),
-    path("applications/<uuid:public_id>/notes/new/", record.note_new, name="note_new"),
     path("interviews/<uuid:public_id>/", record.interview_edit, name="interview_edit"),
     path("people/<uuid:public_id>/", record.contact_edit, name="contact_edit"),
     path("companies/<uuid:public_id>/edit/", record.company_edit, name="company_edit"),

@@ -9,6 +9,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.base import ClockField, DayField, PlainForm, PlainModelForm, text_area
+from followups.activities import Activity
 from followups.composure import HOTTEST, QUESTIONS, OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
 from followups.drafting.card_fit import (
     CALIBRATION_LINE,
@@ -18,6 +19,7 @@ from followups.drafting.card_fit import (
     words_on_line,
 )
 from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy
+from followups.services.activities import LONGEST
 
 _TEXT_LENGTH = 20_000
 _QUESTION: dict[str, Any] = {question.field: question.text for question in QUESTIONS}
@@ -84,6 +86,28 @@ class SelfCheckForm(PlainForm):
             replaying=Replaying(data["replaying"]),
             rested=data["rested"],
         )
+
+
+class ActivityForm(PlainForm):
+    """One text for oneself; nothing on the page calls it needed. What stood there from the start is no text."""
+
+    text = forms.CharField(
+        max_length=LONGEST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 10, "class": "draft-text", "autocomplete": "off"}),
+    )
+
+    def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.begins = str(activity.begins or "")
+        self.fields["text"].label, self.fields["text"].initial = str(activity.label or ""), self.begins
+
+    def clean_text(self) -> str:
+        """Browsers send CRLF; the same text has to be the same."""
+        text = str(self.cleaned_data["text"]).replace("\r\n", "\n")
+        if text.strip() in {"", self.begins.strip()}:
+            raise forms.ValidationError(_("Write a few words first, or let it go."))
+        return text
 
 
 class _SaidForm(PlainForm):

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import answers, card, hub, links, message, rewording, steps
+from followups.views import activities, answers, calm, card, hub, links, message, rewording, steps
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
 
@@ -16,6 +16,13 @@ urlpatterns = [
     path(f"{_HUB}card/room/", card.card_fit, name="card_fit"),
     path(f"{_HUB}card/copy/", card.card_copy, name="card_copy"),
     path(f"{_HUB}card/print/", card.card_print, name="card_print"),
+    path(f"{_HUB}self-check/forget/", calm.self_checks_forget, name="self_checks_forget"),
+    path(f"{_HUB}request/leave-out/", calm.request_leave_out, name="request_leave_out"),
+    path(f"{_HUB}request/ask-after-all/", calm.request_ask_after_all, name="request_ask_after_all"),
+    path(f"{_HUB}suspect/", calm.discrimination_suspect, name="discrimination_suspect"),
+    path(f"{_HUB}suspect/undo/", calm.discrimination_unsuspect, name="discrimination_unsuspect"),
+    path(f"{_HUB}activity/", activities.follow_up_activities, name="follow_up_activities"),
+    path(f"{_HUB}activity/<slug:name>/", activities.follow_up_activity, name="follow_up_activity"),
     path(f"{_HUB}<slug:slug>/", message.follow_up_message, name="follow_up_message"),
     path("drafts/<uuid:public_id>/edit/", message.draft_edit, name="draft_edit"),
     path("drafts/<uuid:public_id>/start-over/", message.draft_start_over, name="draft_start_over"),
@@ -34,5 +41,6 @@ urlpatterns = [
     path("steps/<uuid:public_id>/answer/undo/", answers.step_answer_undo, name="step_answer_undo"),
     path("steps/<uuid:public_id>/bounced/", answers.step_bounced, name="step_bounced"),
     path("steps/<uuid:public_id>/bounced/undo/", answers.step_bounced_undo, name="step_bounced_undo"),
+    path("notes/<uuid:public_id>/undo/", activities.activity_undo, name="activity_undo"),
     path("reminders/<str:token>/", links.reminder_link, name="reminder_link"),
 ]

@@ -11,6 +11,7 @@ from applications.services.people import (
 )
 from applications.services.record import (
     find_or_add_company,
+    forget_note,
     log_application,
     record_interview,
     set_tags,
@@ -40,6 +41,7 @@ __all__ = [
     "day_to_look_from",
     "find_or_add_company",
     "find_or_add_contact",
+    "forget_note",
     "held_interviews",
     "last_contact_on",
     "latest_with_topic",

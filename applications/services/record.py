@@ -197,3 +197,8 @@ def write_note(
     if was_contact:
         facts_changed.send(Application, application=application)
     return note
+
+
+def forget_note(note: Note) -> None:
+    """Undo of :func:`write_note`: the note is gone."""
+    note.delete()

@@ -14,10 +14,12 @@ from followups import services, words
 from followups.enums import StepKind
 from followups.forms import AnswerForm
 from followups.views.steps import own_step
+from followups.views.stop_line import stop_line
 
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@stop_line("text")
 def step_answer(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """ "They answered": their words go to the company's feedback history."""
     step = own_step(request, public_id)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from softening.pages.views import applications, companies, health, mail, model, settings, today, welcome
+from softening.pages.views import applications, companies, health, help, mail, model, settings, today, welcome
 
 urlpatterns = [
     path("", today.home, name="home"),
@@ -12,6 +12,7 @@ urlpatterns = [
     path("today/", today.today, name="today"),
     path("applications/", applications.application_list, name="application_list"),
     path("applications/<uuid:public_id>/", applications.application_detail, name="application_detail"),
+    path("applications/<uuid:public_id>/notes/new/", applications.note_new, name="note_new"),
     path("companies/", companies.company_list, name="company_list"),
     path("companies/<uuid:public_id>/", companies.company_detail, name="company_detail"),
     path("mail/", mail.mail_list, name="mail_list"),
@@ -20,5 +21,6 @@ urlpatterns = [
     path("unsubscribe/<str:token>/", mail.unsubscribe, name="unsubscribe"),
     path("settings/", settings.settings, name="settings"),
     path("settings/model/", model.model_settings, name="model_settings"),
+    path("help/now/", help.help_now, name="help_now"),
     path("healthz/", health.healthz, name="healthz"),
 ]

@@ -16,6 +16,7 @@ MORE = [
     "/welcome/",
     "/applications/new/",
     "/companies/",
+    "/help/now/",
     "/mail/",
     "/settings/",
     "/settings/model/",

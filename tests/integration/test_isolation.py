@@ -342,10 +342,13 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
             "step_as_planned",
             "step_bounced",
             "step_bounced_undo",
+            "request_ask_after_all",
+            "discrimination_unsuspect",
+            "activity_undo",
         }
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}
-    pages_alone |= {"card_copy", "card_print"}
+    pages_alone |= {"card_copy", "card_print", "follow_up_activities"}
     posted -= {
         _shape(address) for name in pages_alone for address in addresses(name, URLS[name], str(uuid.uuid4()))
     }
