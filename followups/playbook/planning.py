@@ -4,6 +4,7 @@ import datetime as dt
 from collections import Counter
 from dataclasses import replace
 
+from followups.composure import is_leaving_out_sound
 from followups.enums import Mood, StepKind
 from followups.playbook.budget import Budget
 from followups.playbook.dates import (
@@ -64,7 +65,6 @@ ORDER = (
 )  # fmt: skip
 # New openings first, since notes to keep in touch keep their distance from them.
 DECIDED = (NEW, STATUS, CARD, REQUEST, INQUIRY)
-THREE_REDS, LATE_WITHOUT_GREEN = 3, 8  # self-checks, business days: then skipping is offered
 
 REPLY_ALONE = Offer(ACKNOWLEDGE, NEXT_DAY, "acknowledge.paper")
 NOTHING_TO_SEND = Offer(CLOSE, Window(3, 7), "close.nothing_to_send")  # time to look for an address
@@ -214,9 +214,14 @@ class _Planning:
     def _reminder_and_rule(self, offer: Offer) -> tuple[bool, str]:
         """Whether the reminder is on, and the rule that gives the reason."""
         if offer.kind == REQUEST and self.situation.mood in {Mood.RED, Mood.AMBER}:
-            zero = self.calendar.day_zero(self.situation.learned)
-            late = self.situation.today >= self.calendar.add(zero, LATE_WITHOUT_GREEN)
-            if self.situation.reds >= THREE_REDS or late:
+            situation = self.situation
+            if is_leaving_out_sound(
+                situation.mood,
+                reds=situation.reds,
+                today=situation.today,
+                learned=situation.learned,
+                calendar=self.calendar,
+            ):
                 return False, "request.enough_tries"
             if self.situation.mood == Mood.RED:
                 return offer.on and offer.kind not in self.off, "request.not_today"

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils import timezone
 
-from followups.business_days import Calendar
 from followups.composure import (
     SelfCheckAnswers,
     asks_again_at,
@@ -17,6 +16,7 @@ from followups.composure import (
 )
 from followups.enums import Mood
 from followups.models import FollowUp, SelfCheck
+from followups.services.calendars import calendar_of
 from followups.services.locks import hold_follow_up
 from followups.services.planning import replan
 from followups.services.situation import learned_of
@@ -52,7 +52,7 @@ class AsksAgainLater(ValueError):
 
 def composure_of(follow_up: FollowUp) -> Composure:
     """Reads the self-checks of one follow-up, in one query."""
-    zone, calendar = follow_up.owner.zone, _employer_calendar(follow_up)
+    zone, calendar = follow_up.owner.zone, calendar_of(follow_up.application)
     now = timezone.now().astimezone(zone)
     checks = list(follow_up.self_checks.order_by("-at", "-pk").values_list("result", "at"))
     mood, at = (Mood(checks[0][0]), checks[0][1].astimezone(zone)) if checks else (None, None)
@@ -73,12 +73,6 @@ def composure_of(follow_up: FollowUp) -> Composure:
         ),
         reds=reds,
     )
-
-
-def _employer_calendar(follow_up: FollowUp) -> Calendar:
-    company, owner = follow_up.application.company, follow_up.owner
-    part = company.subdivision if company.country else owner.subdivision
-    return Calendar(company.country or owner.country, part or None)
 
 
 @transaction.atomic
