@@ -73,7 +73,8 @@ class Budget:
 
     def not_before(self, day: dt.date, planned: Iterable[PlannedStep]) -> dt.date:
         """The first day for a note planned for ``day``: eight weeks after the last one, and after any contact."""
-        earlier = [note for note in self.notes(planned) if note <= max(day, self.situation.today)]
+        at_once = self.calendar.next_business_day(self.situation.today)  # a new opening's note on a day off
+        earlier = [note for note in self.notes(planned) if note <= max(day, at_once)]
         contact = self.situation.last_contact_on
         if contact is not None and contact > self.situation.learned_on:
             earlier.append(contact)
@@ -81,6 +82,7 @@ class Budget:
 
     def is_crowded(self, day: dt.date, planned: Iterable[PlannedStep]) -> bool:
         """Whether a later note stands less than eight weeks after ``day``."""
+        day = max(day, self.situation.today)
         return any(day < note < day + APART for note in self.notes(planned))
 
     def is_fifth(self, day: dt.date, planned: Iterable[PlannedStep]) -> bool:

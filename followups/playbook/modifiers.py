@@ -5,6 +5,7 @@ gate.
 """
 
 from applications.enums import Stage
+from followups.playbook.dates import known_day
 from followups.playbook.facts import Situation
 from followups.playbook.gates import was_answered, was_canned, was_requested
 from followups.playbook.terms import (
@@ -39,6 +40,11 @@ def invited_after_a_meeting(s: Situation) -> bool:
     return "feedback_invited" in s.flags and not on_paper and not was_requested(s)
 
 
+def _requested_since_the_news(s: Situation) -> bool:
+    """One of before the news, where the ending was told again later, is too old for a nudge."""
+    return known_day(After.REQUEST, s) >= s.learned_on
+
+
 def no_address(s: Situation) -> bool:
     """They met people, and none of them can be written to. An address is never guessed."""
     met = s.stage in {Stage.S2, Stage.S4, Stage.S5}
@@ -60,7 +66,14 @@ MODIFIERS = (
         was_requested,
         (
             Offer(
-                REQUEST, Window(7, 9, after=After.REQUEST), "request.nudge", NUDGE, to=To.REQUESTED, on=False
+                REQUEST,
+                Window(7, 9, after=After.REQUEST),
+                "request.nudge",
+                NUDGE,
+                given=_requested_since_the_news,
+                otherwise="nudge.late",
+                to=To.REQUESTED,
+                on=False,
             ),
         ),
     ),

@@ -194,6 +194,23 @@ CASES = [
         more={"opening_on": day("2026-05-29")},
     ),
     Case(
+        "a new opening on a Saturday: its note goes on Monday 8 June, and the late first note waits for it",
+        # Eight weeks after it is Monday 3 August, eight more Monday 28 September; over Columbus Day until the 13th.
+        f"""
+        {late_link("2026-06-08")}
+        new_opening - manager 2026-06-08 2026-06-10 - on - new.opening
+        keep_in_touch 3m manager 2026-08-03 2026-08-17 2026-08-04 on - keep.interviewed
+        keep_in_touch 6m manager 2026-09-28 2026-10-13 2026-09-29 on - keep.half_year
+        {KEEP_12}
+        """,
+        f"""
+        {PASSED}
+        {ENOUGH}
+        """,
+        flags="new_opening",
+        now="2026-06-06T10:00",
+    ),
+    Case(
         "a new opening: fifteen business days after applying the note is let go",
         # Applied on Monday 11 May; fifteen business days on, over Memorial Day, is Tuesday 2 June.
         f"""

@@ -189,6 +189,14 @@ CASES = [
         sent=(sent("feedback_request recruiter 2026-03-16"),),
     ),
     Case(
+        "the request went before the news of today was told again: too old for a nudge",
+        # Tuesday 3 February and ten business days, over Presidents' Day: Wednesday 18; five more: Wednesday 25.
+        "\n".join(("look_back - - 2026-02-18 2026-02-25 - on - look_back.sent", ACK, CARD, LINK, KEEPS)),
+        "feedback_request nudge nudge.late",
+        contacts=(PROMPT, MANAGER),
+        sent=(sent("feedback_request recruiter 2026-02-03"),),
+    ),
+    Case(
         "card and request went to one person: a nudge would be the third touch",
         "\n".join((LINK, LOOK_BACK, KEEPS)).replace("manager", "recruiter"),
         f"""
