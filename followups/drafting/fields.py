@@ -87,7 +87,15 @@ TAGS = frozenset(
             "merged",
             "second_no",
         ),
-        *("role_frozen", "canned", "informal", "formal_address", "address_unknown", "salutation_f", "salutation_m"),
+        *(
+            "role_frozen",
+            "canned",
+            "informal",
+            "formal_address",
+            "address_unknown",
+            "salutation_f",
+            "salutation_m",
+        ),
         *("addressed_f", "addressed_m", "slot_6w", "slot_3m", "slot_6m"),
     }
 )
