@@ -63,12 +63,11 @@ def compose(
     language: str = "en",
     seed: str,
     own: str | None = None,
-    elsewhere: tuple[str, ...] = (),
 ) -> DraftText:
     """Draft one message; of a debrief, what to say on the phone.
 
     ``seed`` is anything stable that belongs to the step, such as its public id; ``own`` a person's text in place of
-    ours; ``elsewhere`` what other companies were sent in messages of this kind, of which no twin is made. ``NoText`` is raised for a kind, tone or language that has no text.
+    ours. ``NoText`` is raised for a kind, tone or language that has no text.
     """
     facts = cleaned(facts)
     name = text_name(kind, facts)
@@ -77,9 +76,7 @@ def compose(
     blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    page = _Page(
-        blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)), tuple(map(_one_line, elsewhere))
-    )
+    page = _Page(blocks, what, tongue, " ".join(facts.earlier_texts), facts.sent_elsewhere)
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(page, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
