@@ -1,5 +1,6 @@
 """Facts to draft from: one full case, and the ways in which others differ from it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from followups.drafting.facts import Facts
+from followups.drafting.loader import languages
 from followups.enums import StepKind, Tone
 
 KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
@@ -88,6 +90,38 @@ MESSAGES: dict[str, tuple[StepKind, Facts]] = {
     "call_script": (StepKind.DEBRIEF, replace(RICH, told_by=ToldBy.PHONE)),
 }
 """One of every message there is, each with the facts it needs."""
+
+_ADDRESSED = {
+    "en": {"recipient_title": "Ms"},
+    "de": {"recipient_title": "Dr.", "recipient_salutation": "Frau", "address_form": "formal"},
+    "fr": {"recipient_title": "", "recipient_salutation": "Madame", "address_form": "formal"},
+}
+
+
+def facts_in(language: str, facts: Facts) -> Facts:
+    """The same facts with what a greeting needs in that language."""
+    return replace(facts, **_ADDRESSED[language])
+
+
+def draft_worlds(count: int) -> Iterator[tuple[str, StepKind, Facts, Tone, str, str]]:
+    """As many cases as wanted (name, kind, facts, tone, language, seed), every message in turn; the same each time."""
+    for number in range(count):
+        name = tuple(MESSAGES)[number % len(MESSAGES)]
+        kind, facts = MESSAGES[name]
+        person, given = PEOPLE[number % len(PEOPLE)]
+        language = sorted(languages())[number // len(MESSAGES) % len(languages())]
+        changed = replace(
+            facts_in(language, facts),
+            recipient_name=person,
+            recipient_given=given,
+            recipient_family="",
+            wrote_by_name=person if facts.wrote_by_name else "",
+            company=COMPANIES[number // 7 % len(COMPANIES)],
+            role=ROLES[number // 3 % len(ROLES)],
+            talked_about=TALKS[number // 2 % len(TALKS)] if facts.talked_about else "",
+        )
+        yield name, kind, changed, TONES[number // 5 % len(TONES)], language, str(number)
+
 
 TALKS = (
     "letting the on-call team choose its own alarms",
@@ -186,6 +220,19 @@ def hostile_facts(draw: st.DrawFn) -> Facts:
         wrote_by_name=draw(st.one_of(st.just(""), HOSTILE)),
         thread_subject=draw(HOSTILE),
         learning_area=draw(HOSTILE),
+        feedback=draw(HOSTILE),
+        planned_action=draw(HOSTILE),
+        what_changed=draw(HOSTILE),
+        posting=draw(HOSTILE),
+        posting_id=draw(HOSTILE),
+        background=draw(HOSTILE),
+        new_evidence=draw(HOSTILE),
+        recipient_title=draw(st.one_of(st.just(""), HOSTILE)),
+        recipient_salutation=draw(st.one_of(st.just(""), HOSTILE)),
+        address_form=draw(st.sampled_from(["", "informal", "formal", "x"])),
+        slot=draw(st.sampled_from(["", "1", "2", "3m", "9m", "12m", "nudge"])),
+        inquiry=draw(st.sampled_from(["reopening", "development_talk", "written_confirmation", "report"])),
+        ending=draw(st.sampled_from(["declined", "withdrawn", "landed"])),
         told_by=draw(st.sampled_from(list(ToldBy))),
         stage=draw(st.sampled_from(list(Stage))),
     )
