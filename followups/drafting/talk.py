@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from followups.drafting.checks.words import Words, words_for
+from followups.drafting.checks.words import is_unfit, words_for
 from followups.drafting.clauses import Form, Shape, shape
 from followups.drafting.facts import Facts, tidy
 from followups.drafting.language import Language, language_for
@@ -88,7 +88,7 @@ def talk_phrase(note: str, language: str = "en", *, to_company: bool = True) -> 
     for line in lines:
         if len(words.stems(_opening(line, tongue).rest)) < min(2, len(total)):
             continue
-        talk = _read(line, words, tongue, to_company)
+        talk = _read(line, language, to_company)
         if talk.state is TalkState.UNFIT:
             state = TalkState.UNFIT
         elif len(words.stems(talk.phrase)) < min(2, len(total)):
@@ -101,10 +101,10 @@ def talk_phrase(note: str, language: str = "en", *, to_company: bool = True) -> 
 def fit_phrase(text: str, language: str = "en") -> str:
     """A short free text that may follow "about"; '' where it is long, a question, a clause or trips a check."""
     line = tidy(text).strip(_EDGES)
-    words, tongue = words_for(language), language_for(language)
+    tongue = language_for(language)
     if len(line.split()) > 8 or any(mark in line for mark in "?[]{}<>!."):
         return ""
-    if words.unfit.search(line.lower().replace("’", "'")):
+    if is_unfit(line, language):
         return ""
     if shape(line, tongue.clauses, own=True).form not in {Form.ABOUT, Form.HOW}:
         return ""
@@ -139,13 +139,14 @@ def _has_no_topic(line: str, tongue: Language) -> bool:
     return bool(tongue.no_topic.fullmatch(line.replace("’", "'")))
 
 
-def _read(line: str, words: Words, tongue: Language, to_company: bool) -> Talk:
+def _read(line: str, language: str, to_company: bool) -> Talk:
     """One piece of a note as a phrase; UNFIT where it is none that could be said to the reader."""
     unfit = Talk("", False, TalkState.UNFIT)
+    tongue = language_for(language)
     opening, rules = _opening(line, tongue), tongue.clauses
     if "?" in line or any(mark in line for mark in "[]{}<>"):
         return unfit
-    if words.unfit.search(line.lower().replace("’", "'")):
+    if is_unfit(line, language):
         return unfit
     if _has_no_topic(line, tongue) or _has_no_topic(opening.rest, tongue):
         return unfit

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from followups.drafting.clauses import Clauses
 
@@ -58,4 +59,4 @@ def language_for(code: str) -> Language:
     return found
 
 
-AVAILABLE = frozenset({"en"})
+AVAILABLE = frozenset(module.name for module in iter_modules(__path__) if len(module.name) == 2)
