@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
@@ -20,10 +21,39 @@ _QUESTION = re.compile(r"\?[?!]*")
 _CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
 
 
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of a text beside its words.
+
+    typed    the person wrote it; False is a draft of ours, or a model's, that nobody has changed
+    formal   the tone is formal
+    to       the addresses it goes to; empty where it goes by another way than e-mail, or nobody knows yet
+    copies   cc and bcc
+    """
+
+    typed: bool = True
+    formal: bool = False
+    to: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+
+AS_TYPED = Circumstances()
+
+
 class Message:
     """One text under check. Spans are in the normalised text; ``base.findings_of`` turns them back."""
 
-    def __init__(self, kind: StepKind, text: str, facts: Facts, *, subject: str, language: str) -> None:
+    def __init__(
+        self,
+        kind: StepKind,
+        text: str,
+        facts: Facts,
+        *,
+        subject: str,
+        language: str,
+        given: Circumstances = AS_TYPED,
+    ) -> None:
+        self.given = given
         self.kind = kind
         self.facts = cleaned(facts)
         self.subject = subject
@@ -38,7 +68,9 @@ class Message:
     @cached_property
     def subject_line(self) -> "Message":
         """The subject as a text of its own, for the checks that read it too."""
-        return Message(self.kind, self.subject, self.facts, subject="", language=self.language)
+        return Message(
+            self.kind, self.subject, self.facts, subject="", language=self.language, given=self.given
+        )
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
