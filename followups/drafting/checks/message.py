@@ -13,6 +13,7 @@ from followups.enums import StepKind
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
+LONGEST_SHOWN = 80  # characters of the text that a finding says again
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
@@ -184,8 +185,9 @@ class Message:
         return [span for span in self.matches(pattern, but) if not overlaps(span, self.fact_spans)]
 
     def shown(self, span: Span) -> str:
-        """The words of a span as they stand in the text, on one line."""
-        return " ".join(self.normal.cased[span[0] : span[1]].split()).strip(" ,;:")
+        """The words of a span as they stand in the text, on one line and not too many."""
+        words = " ".join(self.normal.cased[span[0] : span[1]].split()).strip(" ,;:")
+        return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN].rstrip()} …"
 
     @cached_property
     def greeting(self) -> Span | None:
