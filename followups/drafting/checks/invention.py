@@ -16,7 +16,7 @@ from functools import cache
 
 from django.utils.translation import gettext as _
 
-from followups.drafting.checks.base import BLOCK, WARN, Hit, check_for
+from followups.drafting.checks.base import BLOCK, INFO, WARN, Hit, Severity, check_for
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.drafting.facts import Facts, fold, met
 from followups.drafting.language import language_for
@@ -48,9 +48,9 @@ def no_invention(message: Message) -> Iterator[Hit]:
     spared = (*message.fact_spans, *(match.span() for match in _ADDRESS.finditer(message.text)))
     days, dated = _days(message, known, spared)
     yield from days
-    yield from _names(message, known, (*spared, *dated))
-    if not message.given.typed:
-        yield from _numbers(message, known, (*spared, *dated))
+    if not message.given.typed or (message.facts.role and message.facts.company):
+        yield from _names(message, known, (*spared, *dated))
+    yield from _numbers(message, known, (*spared, *dated))
     yield from _talks(message)
 
 
@@ -120,14 +120,14 @@ def _ends(*matches: re.Match[str] | None) -> tuple[int, ...]:
     return tuple(match.end(1) for match in matches if match) or (0,)
 
 
-def _unknown(message: Message, span: Span, text: str) -> Hit:
+def _unknown(message: Message, span: Span, text: str, typed: Severity = WARN) -> Hit:
     return Hit(
         span,
         text % {"words": message.shown(span)},
         _("Compare it with the record, and correct the one that is mistaken.")
         if message.given.typed
         else _("Take it out, or add it to the record if it is true."),
-        WARN if message.given.typed else None,
+        typed if message.given.typed else None,
     )
 
 
@@ -141,8 +141,9 @@ def _names(message: Message, known: _Known, spared: tuple[Span, ...]) -> Iterato
     place; only a title before it, or a second word, makes it somebody."""
     for run in _runs(message, known, spared):
         span = (run[0][0], run[-1][1])
-        if not message.given.typed or len(run) > 1 or _is_titled(message, span[0]):
-            yield _unknown(message, span, _("“%(words)s” is a name that the record does not hold."))
+        somebody = len(run) > 1 or _is_titled(message, span[0])
+        text = _("“%(words)s” is a name that the record does not hold.")
+        yield _unknown(message, span, text, WARN if somebody else INFO)
 
 
 def _runs(message: Message, known: _Known, spared: tuple[Span, ...]) -> Iterator[list[Span]]:
@@ -203,7 +204,7 @@ def _numbers(message: Message, known: _Known, spared: tuple[Span, ...]) -> Itera
     nothing = tuple(match.span() for match in words.no_number.finditer(text))
     for span, number in sorted(found):
         if number not in known.numbers and not overlaps(span, (*spared, *nothing)):
-            yield _unknown(message, span, _("“%(words)s” is a number that the record does not hold."))
+            yield _unknown(message, span, _("“%(words)s” is a number that the record does not hold."), INFO)
 
 
 def _talks(message: Message) -> Iterator[Hit]:
