@@ -83,6 +83,7 @@ URLS: dict[str, Line] = {
     "card_copy": _owner(Application),
     "card_print": _owner(Application),
     "draft_edit": _owner(Draft, page=False),
+    "draft_check": _owner(Draft, page=False),
     "draft_start_over": _owner(Draft, page=False),
     "draft_undo": _owner(Draft, page=False),
     "draft_gap": _owner(Draft, page=False),

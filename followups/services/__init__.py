@@ -10,6 +10,7 @@ from followups.services.answers import (
 from followups.services.choices import ask_after_all, leave_request_out, suspect_discrimination
 from followups.services.drafts import (
     check_draft,
+    check_words,
     draft_of,
     edit_draft,
     has_draft,
@@ -47,6 +48,7 @@ __all__ = [
     "ask_after_all",
     "back_to_plan",
     "check_draft",
+    "check_words",
     "close_follow_up",
     "composure_of",
     "draft_of",

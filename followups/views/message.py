@@ -30,6 +30,7 @@ from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
 from followups.views.stop_line import stop_line
 
+MOST_FINDINGS = 8
 # These leave the house only after a green self-check.
 _NEEDS_SELF_CHECK = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.THANKS})
 
@@ -91,11 +92,9 @@ def message_page(
         "when": words.when(step, follow_up.owner.today()),
         "draft": draft,
         "parts": marked_parts(draft.body, findings),
-        # an open gap is asked about; saying so once more would be one word too many
-        "findings": [finding for finding in findings if not (gaps and finding.id == "F3")],
         "gaps": gaps,
         "can_reword": can_reword(step),
-        "word_count": len(draft.body.split()),
+        **_remarks(findings, gaps, draft.body),
         **ways_out,
         "activity": offered(request, ways_out["composure"]),
         "check_form": check_form or SelfCheckForm(),
@@ -109,6 +108,23 @@ def message_page(
         }
     failed = any(each and each.errors for each in (shown, check_form, card_form))
     return render(request, "followups/message.html", context, status=422 if failed else 200)
+
+
+def _remarks(findings: list[Finding], gaps: tuple[Gap, ...], body: str) -> dict[str, Any]:
+    """What is said beside a draft: the gravest first, and no more at once than somebody can take in."""
+    # an open gap is asked about, and a product or a number of their own is theirs: one word more would be too many
+    shown = [
+        finding
+        for finding in findings
+        if not (gaps and finding.id == "F3") and (finding.id, finding.severity) != ("F4", "info")
+    ]
+    shown.sort(key=lambda finding: ("block", "warn", "info").index(finding.severity))
+    return {
+        "findings": shown[:MOST_FINDINGS],
+        "more_findings": len(shown[MOST_FINDINGS:]),
+        "has_gaps": bool(gaps),
+        "word_count": len(body.split()),
+    }
 
 
 def exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
@@ -205,6 +221,22 @@ def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
+def draft_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """What the checks say of words that are still being typed, as the part of the page beside them.
+
+    Nothing is stored. Without JavaScript the same is shown when the words are kept.
+    """
+    draft = own_draft(request, public_id)
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=422)
+    body = form.cleaned_data["body"]
+    findings = services.check_words(draft, subject=form.cleaned_data["subject"], body=body)
+    return render(request, "followups/_findings.html", _remarks(findings, (), body))
+
+
+@login_required
+@require_POST
 def draft_start_over(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     draft = services.start_over(own_draft(request, public_id))
     messages.success(request, _("Written anew from the facts."), extra_tags=_undo_tag(draft))
@@ -236,6 +268,6 @@ def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         return _to_message(draft)
     try:
         services.answer_gap(draft, **form.cleaned_data)
-    except services.NotUnderstood:
-        messages.info(request, _("Write the month as October, or as 2026-10."))
+    except services.NotUnderstood as error:
+        messages.info(request, str(error))
     return _to_message(draft)

@@ -25,17 +25,22 @@ RANGES: dict[StepKind, tuple[int, int]] = {
     StepKind.INQUIRY: (40, 90),
 }
 SPOKEN_ACKNOWLEDGEMENT = (20, 35)
+LONGEST_CONNECT = 200  # characters
 LINKEDIN_MAXIMUM = {A: 60, Q: 80}
+OF_SLOT = {(K, "9m"): (25, 50), (K, "12m"): (30, 60), (StepKind.STATUS_NOTE, "nudge"): (12, 30)}
 
 
 def word_range(
-    kind: StepKind, told_by: ToldBy, *, spoken: bool = False, card: Layout | None = None
+    kind: StepKind, told_by: ToldBy, *, spoken: bool = False, slot: str = "", card: Layout | None = None
 ) -> tuple[int, int] | None:
     """Least and most words of a kind: of the whole text, and for a card of what is between greeting and closing.
 
-    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short. ``card`` is the
-    person's own card and hand: a small one asks for fewer words.
+    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short. ``slot`` is a
+    step with a length of its own, such as the last note of a year. ``card`` is the person's own card and hand: a
+    small one asks for fewer words.
     """
+    if (kind, slot) in OF_SLOT:
+        return OF_SLOT[kind, slot]
     if kind not in RANGES:
         return None
     least, most = RANGES[kind]
@@ -89,12 +94,21 @@ def card_layout(facts: Facts) -> Layout:
 
 @check_for("F6", severity=WARN)
 def length(message: Message) -> Iterator[Hit]:
-    """The word ranges of the method; a card has to fit by its wrapped lines as well, else it cannot be copied."""
+    """The word ranges of the method, and the length of a note to connect; a card has to fit by its wrapped lines as
+    well, else it cannot be copied."""
     card = card_layout(message.facts) if message.kind == C else None
     if card is not None and (over := _over(message.typed, card)):
         yield over
         return
-    limits = word_range(message.kind, message.facts.told_by, spoken=told_in_words(message.facts), card=card)
+    if message.kind == StepKind.CONNECT and len(message.text.strip()) > LONGEST_CONNECT:
+        yield Hit(
+            NOWHERE,
+            _("It has %(count)d characters; the network takes %(most)d.")
+            % {"count": len(message.text.strip()), "most": LONGEST_CONNECT},
+            _("Keep where you met and what you spoke about."),
+        )
+    spoken, slot = told_in_words(message.facts), message.facts.slot
+    limits = word_range(message.kind, message.facts.told_by, spoken=spoken, slot=slot, card=card)
     if limits is None:
         return
     least, most = limits

@@ -2,29 +2,60 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
-from followups.drafting.checks.words import Words, words_for
+from followups.drafting.checks.words import Words, spans, words_for
 from followups.drafting.facts import Facts, cleaned, thread_topic
 from followups.drafting.talk import TalkState, talk_of, talk_phrase
 from followups.enums import StepKind
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
+LONGEST_SHOWN = 80  # characters of the text that a finding says again
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|no|approx|[a-z])\.$")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"\S*\w\S*")
 _QUESTION = re.compile(r"\?[?!]*")
+_GAP = re.compile(r"\[[^\[\]\n]{0,120}\]")
 _CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is known of a text beside its words.
+
+    typed    the person wrote it; False is a draft of ours, or a model's, that nobody has changed
+    formal   the tone is formal
+    to       the addresses it goes to; empty where it goes by another way than e-mail, or nobody knows yet
+    copies   cc and bcc
+    """
+
+    typed: bool = True
+    formal: bool = False
+    to: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+
+AS_TYPED = Circumstances()
 
 
 class Message:
     """One text under check. Spans are in the normalised text; ``base.findings_of`` turns them back."""
 
-    def __init__(self, kind: StepKind, text: str, facts: Facts, *, subject: str, language: str) -> None:
+    def __init__(
+        self,
+        kind: StepKind,
+        text: str,
+        facts: Facts,
+        *,
+        subject: str,
+        language: str,
+        given: Circumstances = AS_TYPED,
+    ) -> None:
+        self.given = given
         self.kind = kind
         self.typed = text
         self.facts = cleaned(facts)
@@ -40,7 +71,9 @@ class Message:
     @cached_property
     def subject_line(self) -> "Message":
         """The subject as a text of its own, for the checks that read it too."""
-        return Message(self.kind, self.subject, self.facts, subject="", language=self.language)
+        return Message(
+            self.kind, self.subject, self.facts, subject="", language=self.language, given=self.given
+        )
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -48,7 +81,7 @@ class Message:
         found: list[Span] = []
         start = 0
         for stop in _BREAK.finditer(self.text):
-            if stop[0].startswith(".") and _ABBREVIATION.search(
+            if stop[0].startswith(".") and self.words.abbreviation.search(
                 self.text, max(start, stop.start() - 8), stop.start() + 1
             ):
                 continue
@@ -83,6 +116,8 @@ class Message:
         more = (
             facts.sender_name,
             facts.sender_contact,
+            facts.posting,
+            facts.posting_id,
             facts.talked_with,
             facts.wrote_by_name,
             facts.thread_subject,
@@ -92,12 +127,21 @@ class Message:
 
     @cached_property
     def fact_spans(self) -> tuple[Span, ...]:
-        """As ``name_spans``, and what was talked about, in the words of the note or of our draft."""
+        """As ``name_spans``, and what is recorded in the person's words: what was talked about, also in the words of
+        our draft, what they answered, what is new."""
         both = [
             talk_phrase(self.facts.talked_about, self.language, to_company=way).phrase
             for way in (True, False)
         ]
-        notes = (self.facts.talked_about, self.facts.learning_area, *both)
+        facts = self.facts
+        more = (
+            facts.feedback,
+            facts.planned_action,
+            facts.what_changed,
+            facts.new_evidence,
+            facts.background,
+        )
+        notes = (facts.talked_about, facts.learning_area, facts.outcome, *more, *both)
         return self.name_spans + self._spans_of(notes)
 
     def _spans_of(self, facts: tuple[str, ...]) -> tuple[Span, ...]:
@@ -136,10 +180,16 @@ class Message:
 
     def matches(self, pattern: re.Pattern[str], but: re.Pattern[str] | None = None) -> Iterator[Span]:
         """Matches outside what ``but`` covers."""
-        spared = tuple(match.span() for match in but.finditer(self.text)) if but else ()
-        for match in pattern.finditer(self.text):
-            if not overlaps(match.span(), spared):
-                yield match.span()
+        yield from spans(self.text, pattern, but)
+
+    def own(self, pattern: re.Pattern[str], but: re.Pattern[str] | None = None) -> list[Span]:
+        """Matches in the writer's own words: outside ``but``, recorded names and facts."""
+        return [span for span in self.matches(pattern, but) if not overlaps(span, self.fact_spans)]
+
+    def shown(self, span: Span) -> str:
+        """The words of a span as they stand in the text, on one line and not too many."""
+        words = " ".join(self.normal.cased[span[0] : span[1]].split()).strip(" ,;:")
+        return words if len(words) <= LONGEST_SHOWN else f"{words[:LONGEST_SHOWN].rstrip()} …"
 
     @cached_property
     def greeting(self) -> Span | None:
@@ -196,9 +246,10 @@ class Message:
         return talk_of(self.facts, self.language).state
 
 
-def count_words(text: str, words: Words) -> int:
+def count_words(text: str, words: Words | None) -> int:
     """Words are whatever holds a letter or a digit between two spaces; a gap yet to be filled counts as one."""
-    return sum(1 for _ in _WORD.finditer(words.placeholder.sub(" x ", text.lower())))
+    gap = words.placeholder if words else _GAP
+    return sum(1 for _ in _WORD.finditer(gap.sub(" x ", text.lower())))
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -4,13 +4,9 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from followups.drafting.checks.base import BLOCK, WARN, WRITTEN, A, C, Hit, K, N, Q, T, check_for
+from followups.drafting.checks.base import ALL_TONE, BLOCK, WARN, A, C, Hit, K, N, Q, T, check_for
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.enums import StepKind
-
-
-def _shown(message: Message, span: Span) -> str:
-    return message.normal.cased[span[0] : span[1]].replace("\n", " ").strip(" ,;:")
 
 
 def _accepting_sentences(message: Message) -> set[int]:
@@ -19,14 +15,14 @@ def _accepting_sentences(message: Message) -> set[int]:
     return {message.sentence_at(place) for place in places}
 
 
-@check_for("L1", severity=WARN, kinds=(A, C, Q, T))
+@check_for("L1", severity=WARN, kinds=ALL_TONE | {A, C, Q, T})
 def contrast(message: Message) -> Iterator[Hit]:
     """A "but" in the sentence of the acceptance, or in the next one, is heard as the real message."""
     near = {number + step for number in _accepting_sentences(message) for step in (0, 1)}
     for span in message.matches(message.words.contrast, message.words.no_contrast):
         if overlaps(span, message.fact_spans):
             continue
-        word = {"word": _shown(message, span)}
+        word = {"word": message.shown(span)}
         if message.sentence_at(span[0]) in near:
             yield Hit(
                 span,
@@ -42,29 +38,29 @@ def contrast(message: Message) -> Iterator[Hit]:
             )
 
 
-@check_for("L2", severity=BLOCK, kinds=(A, C, Q, T))
+@check_for("L2", severity=BLOCK, kinds=ALL_TONE | {A, C, Q, T})
 def why(message: Message) -> Iterator[Hit]:
     """Asking for reasons makes the reader defend the past. Thanks for an explanation are welcome in ``thanks``."""
     thanked: tuple[Span, ...] = ()
     if message.kind == StepKind.THANKS:
         thanked = tuple(match.span("core") for match in message.words.thanked_why.finditer(message.text))
     for span in message.matches(message.words.why, message.words.no_why):
-        if not overlaps(span, message.name_spans + thanked):
+        if not overlaps(span, message.fact_spans + thanked):
             yield Hit(
                 span,
-                _("“%(word)s” asks them to defend what is decided.") % {"word": _shown(message, span)},
+                _("“%(word)s” asks them to defend what is decided.") % {"word": message.shown(span)},
                 _("Ask for one piece of advice about next time, or leave this out."),
             )
 
 
-@check_for("L4", severity=BLOCK, kinds=WRITTEN - {StepKind.REFERRER_NOTE, StepKind.INQUIRY})
+@check_for("L4", severity=BLOCK, kinds=ALL_TONE | {A, C, Q, T, K, N})
 def reconsider(message: Message) -> Iterator[Hit]:
     """Asking to decide again undoes the acceptance. "Keep me in mind" and "should anything change" are fine."""
     for span in message.matches(message.words.reconsider, message.words.no_reconsider):
         if not overlaps(span, message.name_spans):
             yield Hit(
                 span,
-                _("“%(word)s” asks them to decide again.") % {"word": _shown(message, span)},
+                _("“%(word)s” asks them to decide again.") % {"word": message.shown(span)},
                 _("“I would be glad to be thought of for later openings” keeps the door open."),
                 WARN if message.kind in {K, N} else None,
             )

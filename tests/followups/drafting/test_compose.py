@@ -11,24 +11,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from applications.enums import SizeBand, Stage, ToldBy
-from followups.drafting.card_fit import fit, layout
 from followups.drafting.checks import check, has_block
 from followups.drafting.checks.message import Message
 from followups.drafting.compose import DraftText, NoText, compose
 from followups.drafting.facts import Facts, cleaned, spoken_role, tidy
-from followups.drafting.fields import known
-from followups.drafting.language import language_for
+from followups.drafting.fields import FIELDS, TAGS, known
+from followups.drafting.kinds import TEXT_NAMES
+from followups.drafting.language import GAPS, language_for
 from followups.drafting.loader import TEXTS, BadText, load, parse
 from followups.drafting.talk import TalkState, fit_phrase, talk_phrase
 from followups.enums import StepKind, Tone
-from tests.followups.drafting.worlds import FULL, KINDS, full_facts, hostile_facts
+from tests.followups.drafting.worlds import FULL, KINDS, RICH, full_facts
 
 CARD = """\
 23 November
 
 Dear Marta,
 
-Thank you for the two talks in October. What you told me about letting the on-call team choose its own alarms comes back to me often. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
+Thank you for the two talks in October. Your words about letting the on-call team choose its own alarms have come back to me since. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
 
 With good wishes,
 Elif Demir
@@ -49,7 +49,7 @@ ASK_SUBJECT = "Thank you, and one question – Data Engineer"
 REQUEST = """\
 Dear Marta,
 
-Thank you for the time you gave me in October when we talked about the Data Engineer role. I understand your decision, and I wish you and the team all the best. What I remember best is what you said about letting the on-call team choose its own alarms.
+Thank you for the time you gave me in October when we talked about the Data Engineer role. I accept your decision, and I wish you and the team all the best. What you said about letting the on-call team choose its own alarms gave me something to think about.
 
 I want to prepare well for my next interviews. What one piece of advice would you give me?
 
@@ -203,9 +203,9 @@ def test_braces_in_a_name_come_out_untouched() -> None:
 @pytest.mark.parametrize(
     ("kind", "tone", "language"),
     [
-        (StepKind.THANKS, Tone.WARM, "en"),
-        (StepKind.CARD, Tone.FORMAL, "en"),
-        (StepKind.CARD, Tone.WARM, "de"),
+        (StepKind.LOOK_BACK, Tone.WARM, "en"),
+        (StepKind.INQUIRY, Tone.WARM, "en"),
+        (StepKind.CARD, Tone.WARM, "es"),
         (StepKind.CARD, Tone.WARM, "../en"),
     ],
 )
@@ -251,21 +251,6 @@ def test_request_accepts_before_it_asks_exactly_once(facts: Facts, seed: str) ->
     assert message.words.easy_out.search(message.text, body.index("?"))
     for kind in (StepKind.ACKNOWLEDGE, StepKind.CARD):
         assert "?" not in compose(kind, facts, seed=seed).body
-
-
-@given(facts=hostile_facts(), kind=st.sampled_from(KINDS))
-@SLOW
-def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind) -> None:
-    draft = compose(kind, facts, seed="a")
-    findings = check(kind, draft.body, facts, subject=draft.subject)
-    blocks = {finding.id for finding in findings if finding.severity == "block"}
-    allowed = {"F3"} if draft.gaps else set()
-    if kind == StepKind.CARD and not fit(draft.body, layout()).fits:
-        allowed |= {"F6"}  # a name of 10,000 letters is written, and goes on no card
-    assert blocks <= allowed
-    assert "\n" not in draft.subject
-    assert not re.search("[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", draft.body)
-    assert all(gap.marker in draft.body for gap in draft.gaps)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -346,23 +331,30 @@ def test_tidy_and_spoken_role() -> None:
     assert cleaned(Facts(role="n/a", others=("TBD", "Quay"))).others == ("Quay",)
 
 
-def test_every_text_file_reads_and_names_only_known_fields() -> None:
-    values = set(
-        known(replace(FULL, talked_with="x", learning_area="y z", thread_subject="s"), "en", KINDS[0]).values
-    )
+def test_every_text_file_reads_and_names_only_known_fields_and_situations() -> None:
+    names = {name for some in TEXT_NAMES.values() for name in some}
     for path in sorted(TEXTS.rglob("*.txt")):
+        assert path.stem in names, path
         for block in load(path.stem, tone=path.parent.name, language=path.parent.parent.name):
             for wording in (wording for group in block.groups for wording in group):
-                assert wording.fields <= values, path
-                assert set(re.findall(r"\{(\w+)!\}", wording.text)) <= set(language_for("en").markers), path
+                assert wording.fields <= set(FIELDS), path
+                assert wording.gaps <= set(GAPS), path
+                assert wording.needs | wording.excludes <= TAGS, path
+
+
+def test_what_may_be_named_is_what_is_known() -> None:
+    facts = replace(RICH, talked_with="Jonas Berg", learning_area="SQL", thread_subject="s", outcome="a no")
+    assert set(known(facts, "en", StepKind.ACKNOWLEDGE).values) == set(FIELDS)
+    for language in ("en", "de", "fr"):
+        assert set(language_for(language).markers) == set(GAPS)
 
 
 def test_a_broken_text_file_names_the_place() -> None:
     with pytest.raises(BadText, match=r"x\.txt"):
         parse("== thanks, new pargraph\nThank you.", source="x.txt")
-    with pytest.raises(BadText, match="without words"):
+    with pytest.raises(BadText, match="line 1: After this line a wording has no words"):
         parse("== thanks\n--\nThank you.", source="x.txt")
-    with pytest.raises(BadText, match="before the first block"):
+    with pytest.raises(BadText, match=r"line 1: There is text before"):
         parse("Thank you.\n== thanks\nThank you.", source="x.txt")
 
 
