@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy screenshots drafts-page lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -61,6 +61,9 @@ bench-deploy: $(DEV)  ## Measure what one machine carries; writes docs/deploy-fi
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots
+
+drafts-page: $(DEV)  ## Write docs/drafts.md: one draft of every kind, tone and language
+	@$(PYTHON) -m bench.drafts_page
 
 lock: $(DEV)  ## Write the locked versions anew from pyproject.toml (UPGRADE=--upgrade for newer ones)
 	@sh .ci/lock $(UPGRADE)
