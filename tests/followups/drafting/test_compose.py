@@ -61,9 +61,9 @@ Elif Demir"""
 SPOKEN = """\
 Dear Marta,
 
-Thank you for calling me yourself. I respect your choice and wish whoever joins you a good start. I would be glad to be thought of for later openings.
+Thank you for calling me yourself. I understand your decision and wish the team all the best. I would be glad to hear of later openings.
 
-Kind regards,
+Best wishes,
 Elif Demir"""
 
 SLOW = settings(
