@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
 from followups.drafting.checks.words import Words, spans, words_for
-from followups.drafting.facts import Facts, cleaned, thread_topic
+from followups.drafting.facts import Facts, cleaned, fold, thread_topic
 from followups.drafting.talk import TalkState, talk_of, talk_phrase
 from followups.enums import StepKind
 
@@ -18,6 +18,8 @@ LONGEST_SHOWN = 80  # characters of the text that a finding says again
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"\S*\w\S*")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ELSEWHERE = frozenset({"earlier_texts", "other_texts", "others", "other_roles"})
 _QUESTION = re.compile(r"\?[?!]*")
 _CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
 
@@ -140,13 +142,26 @@ class Message:
             facts.background,
         )
         notes = (facts.talked_about, facts.learning_area, facts.outcome, *more, *both)
-        return self.name_spans + self._spans_of(notes)
+        return self.name_spans + self._spans_of(notes, any_case=True)
 
-    def _spans_of(self, facts: tuple[str, ...]) -> tuple[Span, ...]:
+    @cached_property
+    def fact_words(self) -> frozenset[str]:
+        """Every word of the facts, folded; not of what was sent before, nor of other applications."""
+        texts: list[str] = []
+        for field in fields(self.facts):
+            value = getattr(self.facts, field.name)
+            if isinstance(value, str):
+                texts.append(value)
+            elif isinstance(value, tuple) and field.name not in _ELSEWHERE:
+                texts.extend(value)
+        return frozenset(fold(word) for word in _LETTERS.findall(" ".join(texts)))
+
+    def _spans_of(self, facts: tuple[str, ...], *, any_case: bool = False) -> tuple[Span, ...]:
         found: list[Span] = []
+        text = self.text if any_case else self.normal.cased
         for fact in {plain(fact) for fact in facts}:
             if any(letter.isalnum() for letter in fact):
-                found.extend(occurrences(fact, self.normal.cased))
+                found.extend(occurrences(fact.lower() if any_case else fact, text))
         return tuple(found)
 
     @cached_property

@@ -294,6 +294,7 @@ WORDS = Words(
         rf"consider(?:ing)?\s+my\s+(?:application|candidacy|case)\s+{_AGAIN}",
     ),
     no_reconsider=_any(
+        r"withdraw(?:ing)?\s+my\s+\w+",
         r"reconsider(?:ed|ing)?\s+(?:my|how\s+i|the\s+way\s+i)",
         r"re-?think(?:ing)?\s+(?:my|how\s+(?:i|you|to|we)|the\s+way)",
         r"prove\s+to\s+you\s+how\s+grateful",
