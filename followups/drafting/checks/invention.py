@@ -17,7 +17,7 @@ from functools import cache
 from django.utils.translation import gettext as _
 
 from followups.drafting.checks.base import BLOCK, INFO, WARN, Hit, Severity, check_for
-from followups.drafting.checks.message import Message, Span, overlaps
+from followups.drafting.checks.message import ADDRESS, Message, Span, overlaps
 from followups.drafting.facts import fold, met
 from followups.drafting.language import language_for
 
@@ -28,7 +28,6 @@ _BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:(?:of|de)\s+)
 _AFTER = re.compile(r"\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _YEAR = re.compile(r"(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(\d{4})(?!\d)")
 _JOINT = re.compile(r" |-|'s | & ")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class _Known:
 def no_invention(message: Message) -> Iterator[Hit]:
     """Names, days, numbers and talks are in the facts."""
     known = _known(message)
-    spared = (*message.fact_spans, *(match.span() for match in _ADDRESS.finditer(message.text)))
+    spared = (*message.fact_spans, *(match.span() for match in ADDRESS.finditer(message.text)))
     days, dated = _days(message, known, spared)
     yield from days
     if not message.given.typed or (message.facts.role and message.facts.company):

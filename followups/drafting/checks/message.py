@@ -1,6 +1,7 @@
 """A message as the checks see it: normalised, cut into sentences, with what several checks ask for."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
@@ -16,8 +17,9 @@ NOWHERE: Span = (0, 0)
 LONGEST_SHOWN = 80  # characters of the text that a finding says again
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
-_WORD = re.compile(r"\S*\w\S*")
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[^\s@]{1,80}@[^\s@]{1,80}\.\w+")
+_WORD_LETTER = re.compile(r"\w")
+_CLAUSE = 240  # characters around an acceptance in which something may undo it
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ELSEWHERE = frozenset({"earlier_texts", "other_texts", "others", "other_roles"})
 _QUESTION = re.compile(r"\?[?!]*")
@@ -97,10 +99,12 @@ class Message:
 
     def sentence_at(self, place: int) -> int:
         """The number of the sentence a character belongs to."""
-        for number, (_, end) in enumerate(self.sentences):
-            if place < end:
-                return number
-        return max(0, len(self.sentences) - 1)
+        number = bisect_right(self._sentence_ends, place)
+        return max(0, min(number, len(self.sentences) - 1))
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [end for _start, end in self.sentences]
 
     @cached_property
     def name_spans(self) -> tuple[Span, ...]:
@@ -172,15 +176,17 @@ class Message:
             for match in pattern.finditer(self.text):
                 start, end = match.span("core")
                 first, last = self.sentences[self.sentence_at(start)]
-                denied = self.words.no_acceptance.search(self.text[first:start])
-                if not denied and not self.words.acceptance_undone.match(self.text[end:last]):
+                denied = self.words.no_acceptance.search(self.text[max(first, start - _CLAUSE) : start])
+                if not denied and not self.words.acceptance_undone.match(
+                    self.text[end : min(last, end + _CLAUSE)]
+                ):
                     found.add((start, end))
         return tuple(sorted(found))
 
     @cached_property
     def questions(self) -> tuple[Span, ...]:
         """Question marks, a run of them counting once, outside addresses and names."""
-        skipped = self.name_spans + tuple(match.span() for match in _ADDRESS.finditer(self.text))
+        skipped = self.name_spans + tuple(match.span() for match in ADDRESS.finditer(self.text))
         return tuple(
             match.span() for match in _QUESTION.finditer(self.text) if not overlaps(match.span(), skipped)
         )
@@ -261,7 +267,7 @@ class Message:
 
 def count_words(text: str, words: Words) -> int:
     """Words are whatever holds a letter or a digit between two spaces; a gap yet to be filled counts as one."""
-    return sum(1 for _ in _WORD.finditer(words.placeholder.sub(" x ", text.lower())))
+    return sum(1 for word in words.placeholder.sub(" x ", text.lower()).split() if _WORD_LETTER.search(word))
 
 
 def _lines(text: str) -> Iterator[Span]:
