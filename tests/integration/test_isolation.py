@@ -345,6 +345,7 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
             "request_ask_after_all",
             "discrimination_unsuspect",
             "activity_undo",
+            "draft_check",
         }
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}

@@ -8,9 +8,11 @@ from followups.drafting.checks import Finding, check
 from followups.drafting.checks.base import TABLE
 from followups.drafting.compose import compose
 from followups.enums import StepKind
-from tests.followups.drafting.violations import ENGLISH, VIOLATIONS, Draft, Violation
+from tests.followups.drafting.violations import Draft, Violation
+from tests.followups.drafting.violations_en import ENGLISH
 from tests.followups.drafting.worlds import FULL
 
+VIOLATIONS = {"en": ENGLISH}
 GRAVITY = ("block", "warn", "info")
 FACTS = replace(FULL, others=("Nordlicht GmbH", "Jonas Berg"))
 
