@@ -37,10 +37,9 @@ class Ending:
 ENDINGS: dict[Status, Ending] = {
     S.REJECTED: Ending(opens_follow_up=True),
     S.NO_RESPONSE: Ending(opens_follow_up=True),
-    # Their rows of the method are not built yet.
-    S.ROLE_CLOSED: Ending(opens_follow_up=False),
-    S.WITHDRAWN: Ending(opens_follow_up=False),
-    S.DECLINED: Ending(opens_follow_up=False),
+    S.ROLE_CLOSED: Ending(opens_follow_up=True),
+    S.WITHDRAWN: Ending(opens_follow_up=True),
+    S.DECLINED: Ending(opens_follow_up=True),
 }
 
 # With an employer: sent, and neither ended nor accepted.

@@ -55,6 +55,14 @@ def _public_holidays(country: str, subdivision: str, year: int) -> frozenset[dt.
         return frozenset(holidays.country_holidays(place[0], subdiv=place[1], years=year))
 
 
+@lru_cache(maxsize=65_536)
+def _works(country: str, subdivision: str, day: dt.date) -> bool:
+    """Kept for each day: a plan of a year asks for the same ones many times over."""
+    place = _known_place(country, subdivision)
+    weekend = day.weekday() in _USUAL_WEEKEND if place is None else _weekend_rules(place[0]).is_weekend(day)
+    return not weekend and day not in _public_holidays(country, subdivision, day.year)
+
+
 def add_months(day: dt.date, months: int) -> dt.date:
     """The same day ``months`` calendar months later, or the last day of a shorter month."""
     index = day.year * 12 + day.month - 1 + months
@@ -79,14 +87,8 @@ class Calendar:
     def is_public_holiday(self, day: dt.date) -> bool:
         return day in _public_holidays(self.country, self.subdivision or "", day.year)
 
-    def is_weekend(self, day: dt.date) -> bool:
-        place = _known_place(self.country, self.subdivision or "")
-        if place is None:
-            return day.weekday() in _USUAL_WEEKEND
-        return bool(_weekend_rules(place[0]).is_weekend(day))
-
     def is_business_day(self, day: dt.date) -> bool:
-        return not self.is_weekend(day) and not self.is_public_holiday(day)
+        return _works(self.country, self.subdivision or "", day)
 
     def next_business_day(self, day: dt.date) -> dt.date:
         """The first business day on or after ``day``."""

@@ -5,9 +5,9 @@ import datetime as dt
 from django.utils import formats
 from django.utils.translation import gettext as _
 
-from applications.enums import Status
 from followups.enums import StepKind, StepState, Trigger
 from followups.models import FollowUp, Step
+from followups.playbook.terms import NUDGE
 from followups.reasons import instead, reason, when_text
 
 SLUGS = {
@@ -27,17 +27,20 @@ KIND_OF_SLUG = {slug: kind for kind, slug in SLUGS.items()}
 
 def slug_of(step: Step) -> str:
     """The last part of the address of a step's own page; "" for a kind without one."""
-    return SLUGS.get(StepKind(step.kind), "")
+    return "" if step.slot == NUDGE else SLUGS.get(StepKind(step.kind), "")
 
 
 def heading(follow_up: FollowUp) -> str:
     """Each ending has its own; "said no this time" is for a no alone."""
-    company = follow_up.application.company.name
-    if follow_up.trigger == Trigger.REJECTED:
-        return _("%(company)s said no this time.") % {"company": company}
-    if follow_up.trigger == Trigger.NO_RESPONSE:
-        return _("No answer from %(company)s.") % {"company": company}
-    return f"{company}: {Status(follow_up.application.status).label}"
+    headings = {
+        Trigger.REJECTED: _("%(company)s said no this time."),
+        Trigger.NO_RESPONSE: _("No answer from %(company)s."),
+        Trigger.SILENCE: _("No word from %(company)s so far."),
+        Trigger.ROLE_CLOSED: _("%(company)s closed the role."),
+        Trigger.DECLINED: _("You said no to %(company)s."),
+        Trigger.WITHDRAWN: _("You withdrew at %(company)s."),
+    }
+    return headings[Trigger(follow_up.trigger)] % {"company": follow_up.application.company.name}
 
 
 def title_of(step: Step) -> str:
@@ -48,11 +51,20 @@ def title_of(step: Step) -> str:
         StepKind.ACKNOWLEDGE: _("Reply to %(who)s"),
         StepKind.CARD: _("A card to %(who)s, by hand"),
         StepKind.FEEDBACK_REQUEST: _("Ask %(who)s for advice"),
+        StepKind.THANKS: _("Thank %(who)s for the answer"),
+        StepKind.REFERRER_NOTE: _("Tell %(who)s how it went"),
+        StepKind.CONNECT: _("Connect with %(who)s on LinkedIn"),
         StepKind.KEEP_IN_TOUCH: _("Keep in touch with %(who)s"),
+        StepKind.NEW_OPENING: _("Tell %(who)s that you applied again"),
+        StepKind.STATUS_NOTE: _("Ask %(who)s where it stands"),
+        StepKind.INQUIRY: _("One question to %(who)s"),
+        StepKind.CLOSE: _("A kind close to %(who)s"),
     }
     kind = StepKind(step.kind)
     if kind == StepKind.LOOK_BACK:
         return _("Has %(company)s answered?") % {"company": company}
+    if who and step.slot == NUDGE:
+        return _("One short reminder to %(who)s") % {"who": who}
     if who and kind in named:
         return named[kind] % {"who": who}
     return str(kind.label)

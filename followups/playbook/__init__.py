@@ -1,7 +1,8 @@
 """The method: what a kind, experienced coach would offer after an ending. Data and pure functions.
 
-``rows`` is the table, ``gates`` what forbids a step, ``recipients`` to whom, ``dates`` when;
-``planning`` puts them together. The whole is told in docs/follow-up.md.
+The table: ``overrides`` and ``stages`` are its rows, ``channels``, ``overlays`` and ``modifiers`` change them,
+``gates`` forbid. ``recipients`` say to whom, ``dates`` when, ``budget`` how often; ``planning`` puts them
+together. ``json_facts`` reads a situation from JSON. The whole is told in docs/follow-up.md.
 """
 
 from followups.playbook.dates import LIMITS, look_back_on

@@ -58,7 +58,8 @@ class SentFacts:
     """One message that went out. ``to`` and ``key`` name the person, as far as they are known.
 
     ``this_follow_up`` is False for what was sent for another application or an earlier ending: it counts
-    as a touch and never as a step done.
+    as a touch and never as a step done. ``slot`` None is found by the order and the day; ``answered_on``
+    None means that the answer came today.
     """
 
     step: StepKind
@@ -67,6 +68,15 @@ class SentFacts:
     answered: AnswerKind | None = None
     key: str = ""
     this_follow_up: bool = True
+    slot: str | None = None
+    answered_on: dt.date | None = None
+
+
+def is_to(sent: SentFacts, person: ContactFacts) -> bool:
+    """Whether a message went to this person, by key where both have one, else by role."""
+    if sent.key and person.key:
+        return sent.key == person.key
+    return sent.to == person.role
 
 
 @dataclass(frozen=True)
@@ -75,7 +85,9 @@ class Situation:
 
     ``now`` and ``mood_at`` are the person's wall time without a zone. ``learned_at`` is a local time, a
     date without one, or None (then today counts). ``mood`` None means that no self-check was made;
-    ``mood_at`` None means that it was made now. Raises ValueError for a flag it does not know.
+    ``mood_at`` None means that it was made now. ``last_contact_on`` is the last day they and the person were
+    in touch, a message of the person's own that nobody answered aside; ``opening_on`` the day the person
+    applied for the new opening, None meaning today. Raises ValueError for a flag it does not know.
     """
 
     now: dt.datetime
@@ -94,6 +106,7 @@ class Situation:
     last_contact_on: dt.date | None = None
     promised_on: dt.date | None = None
     reapply_after_days: int | None = None
+    opening_on: dt.date | None = None
     sent: tuple[SentFacts, ...] = ()
     flags: frozenset[str] = field(default_factory=frozenset)
 

@@ -2,24 +2,38 @@
 
 from applications.enums import ContactRole, ToldBy
 from followups.enums import StepKind
-from followups.playbook.facts import ContactFacts, SentFacts, Situation
-from followups.playbook.rows import ACKNOWLEDGE, CARD, KEEP, REQUEST
-
-TOUCHES = frozenset(
-    {
-        StepKind.CARD,
-        StepKind.FEEDBACK_REQUEST,
-        StepKind.KEEP_IN_TOUCH,
-        StepKind.NEW_OPENING,
-        StepKind.STATUS_NOTE,
-        StepKind.INQUIRY,
-    }
-)  # messages nobody asked for; a reply in their thread is none
-PER_PERSON, PER_COMPANY = 2, 4  # touches in the first fifteen business days
+from followups.playbook.facts import ContactFacts, Situation, is_to
+from followups.playbook.terms import (
+    ACKNOWLEDGE,
+    CARD,
+    CONNECT,
+    INQUIRY,
+    KEEP,
+    NEW,
+    REFERRER,
+    REQUEST,
+    STATUS,
+    THANKS,
+    To,
+)
 
 RECRUITER, INTERVIEWER, MANAGER = ContactRole.RECRUITER, ContactRole.INTERVIEWER, ContactRole.MANAGER
+AGENCY = ContactRole.AGENCY
 MET = (MANAGER, INTERVIEWER, RECRUITER)
 SPOKEN = frozenset({ToldBy.PHONE, ToldBy.VOICEMAIL, ToldBy.IN_PERSON})
+
+USUAL = {
+    ACKNOWLEDGE: To.WRITER,
+    CARD: To.MAIN,
+    REQUEST: To.ASKED,
+    THANKS: To.ANSWERED,
+    REFERRER: To.REFERRER,
+    CONNECT: To.MET,
+    KEEP: To.KNOWN,
+    NEW: To.KNOWN,
+    STATUS: To.ASKED,
+    INQUIRY: To.ASKED,
+}  # the other kinds go to nobody, unless their offer names somebody
 
 
 def _first(contacts: list[ContactFacts], roles: tuple[ContactRole, ...]) -> ContactFacts | None:
@@ -34,61 +48,82 @@ def _interviewer(contacts: list[ContactFacts]) -> ContactFacts | None:
     return min(fitting, key=lambda c: (not c.good_rapport, c.role != MANAGER), default=None)
 
 
-def _writer(contacts: list[ContactFacts]) -> ContactFacts | None:
+def _main(contacts: list[ContactFacts]) -> ContactFacts | None:
+    return _interviewer(contacts) or _first(contacts, (RECRUITER,))
+
+
+def _wrote(contacts: list[ContactFacts]) -> ContactFacts | None:
     writers = [c for c in contacts if c.wrote and c.role != ContactRole.REFERRER]
-    return _first(writers, (*MET, ContactRole.AGENCY, ContactRole.LINKEDIN_ONLY))
+    return _first(writers, (*MET, AGENCY, ContactRole.LINKEDIN_ONLY))
 
 
 def _by_mail(contacts: list[ContactFacts]) -> ContactFacts | None:
-    reachable = [c for c in contacts if c.email]
-    return _first(reachable, (RECRUITER, MANAGER, INTERVIEWER))
+    return _first([c for c in contacts if c.email], (RECRUITER, MANAGER, INTERVIEWER))
 
 
-def _choose(kind: StepKind, situation: Situation, contacts: list[ContactFacts]) -> ContactFacts | None:
-    if situation.told_by == ToldBy.AGENCY and kind in (ACKNOWLEDGE, REQUEST):
-        agency = [c for c in contacts if c.role == ContactRole.AGENCY and (c.wrote or c.email)]
-        return agency[0] if agency else None
-    if kind == ACKNOWLEDGE:
-        spoken = situation.told_by in SPOKEN
-        return _writer(contacts) or (_by_mail(contacts) if spoken else None)
-    if kind == CARD:
-        return _interviewer(contacts) or _first(contacts, (RECRUITER,))
-    if kind == REQUEST:
-        return _writer(contacts) or _by_mail(contacts)
-    reachable = [c for c in contacts if c.email or c.wrote]
-    return _interviewer(reachable) or _first(reachable, (RECRUITER,))
+def _agency(contacts: list[ContactFacts]) -> ContactFacts | None:
+    return next((c for c in contacts if c.role == AGENCY and (c.wrote or c.email)), None)
 
 
-def recipient(kind: StepKind, situation: Situation) -> ContactFacts | str:
+def _asked(s: Situation, contacts: list[ContactFacts]) -> ContactFacts | None:
+    if s.told_by == ToldBy.AGENCY:
+        return _agency(contacts)
+    return _wrote(contacts) or _by_mail(contacts)
+
+
+def _writer(s: Situation, contacts: list[ContactFacts]) -> ContactFacts | None:
+    if s.told_by == ToldBy.AGENCY:
+        return _agency(contacts)
+    return _wrote(contacts) or (_by_mail(contacts) if s.told_by in SPOKEN else None)
+
+
+def _asked_or_agency(s: Situation, contacts: list[ContactFacts]) -> ContactFacts | None:
+    """A silence is told by nobody; where the agency is the only one known, it is asked."""
+    return _asked(s, contacts) or _agency(contacts)
+
+
+def _got_the_request(
+    s: Situation, contacts: list[ContactFacts], *, answered: bool = False
+) -> ContactFacts | None:
+    sent = [
+        one
+        for one in s.sent
+        if one.step in (REQUEST, INQUIRY)
+        and one.this_follow_up
+        and (one.answered is not None or not answered)
+    ]
+    return next((c for one in sent[-1:] for c in contacts if is_to(one, c)), None)
+
+
+def _choose(to: To, s: Situation, contacts: list[ContactFacts]) -> ContactFacts | None:
+    if to == To.MAIN or to == To.MET:
+        return _main(contacts)
+    if to == To.KNOWN:
+        return _main([c for c in contacts if c.email or c.wrote])
+    if to == To.HIRING:
+        return _first(contacts, (MANAGER, INTERVIEWER))
+    if to == To.REFERRER:
+        return _first(contacts, (ContactRole.REFERRER,))
+    if to == To.REQUESTED:
+        return _got_the_request(s, contacts)
+    if to == To.ANSWERED:
+        return _got_the_request(s, contacts, answered=True) or _asked_or_agency(s, contacts)
+    return _writer(s, contacts) if to == To.WRITER else _asked_or_agency(s, contacts)
+
+
+def recipient(kind: StepKind, situation: Situation, to: To | None = None) -> ContactFacts | str:
     """The contact for a step to a person, or the rule that says why there is none.
 
-    An acknowledgement goes to who wrote (after a call to who can be reached by mail), a card to the main
-    interviewer, a request to who wrote, else the recruiter, else the manager, else an
-    interviewer, with an e-mail address.
+    ``to`` is by default the usual one of the kind; see :class:`To`. People who asked for no more messages,
+    or are not to be written to for another reason, are passed over.
     """
+    to = to or USUAL[kind]
     usable = [c for c in situation.contacts if not c.stopped]
-    chosen = _choose(kind, situation, usable)
+    chosen = _choose(to, situation, usable)
     if chosen is not None:
         return chosen
-    if _choose(kind, situation, list(situation.contacts)) is not None:
+    if _choose(to, situation, list(situation.contacts)) is not None:
         return "contact.stopped"
-    if kind == ACKNOWLEDGE and _choose(REQUEST, situation, usable) is not None:
+    if to == To.WRITER and _choose(To.ASKED, situation, usable) is not None:
         return "acknowledge.writer_unknown"
-    return "contact.none"
-
-
-def _same_person(sent: SentFacts, person: ContactFacts) -> bool:
-    if sent.key and person.key:
-        return sent.key == person.key
-    return sent.to == person.role
-
-
-def over_budget(kind: StepKind, person: ContactFacts, touches: list[SentFacts]) -> str | None:
-    """The rule that a further touch would break, or None; ``touches`` are those of this stretch of time."""
-    if kind not in TOUCHES or kind == KEEP:
-        return None
-    if sum(_same_person(sent, person) for sent in touches) >= PER_PERSON:
-        return "budget.person"
-    if len(touches) >= PER_COMPANY:
-        return "budget.company"
-    return None
+    return "referrer.unknown" if to == To.REFERRER else "contact.none"

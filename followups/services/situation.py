@@ -13,15 +13,17 @@ from applications.enums import (
     SizeBand,
     Stage,
     Status,
+    StopReason,
     ToldBy,
     WorkMode,
 )
 from applications.models import Application, Contact, Outcome
-from applications.services import day_to_look_from, people_known, stage_reached
+from applications.services import day_to_look_from, held_interviews, people_known, stage_reached
 from followups.enums import AnswerKind, Mood, StepKind, Trigger
-from followups.models import FollowUp, SelfCheck, Step
+from followups.models import Feedback, FollowUp, SelfCheck, Step
 from followups.playbook import ContactFacts, SentFacts, Situation
 
+A_REASON = 2  # specificity of feedback that names a behaviour: something to work on
 _FLAG_OF_REASON = {
     OutcomeReason.OFFER_WITHDRAWN: "offer_withdrawn",
     OutcomeReason.INTERNAL_HIRE: "internal_hire",
@@ -39,13 +41,15 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
     application, outcome, owner = follow_up.application, follow_up.outcome, follow_up.owner
     company = application.company
     check: SelfCheck | None = SelfCheck.objects.latest_of(follow_up)
+    sent = _sent(follow_up)
+    opening_on = _opening_on(application, outcome)
     return Situation(
         now=(now or timezone.now()).astimezone(owner.zone).replace(tzinfo=None),
         learned_at=_learned(outcome),
         country=company.country or owner.country,
         subdivision=(company.subdivision if company.country else owner.subdivision) or None,
         trigger=Trigger(follow_up.trigger),
-        stage=stage_reached(application, outcome) if outcome else Stage.UNKNOWN,
+        stage=stage_reached(application, outcome),
         told_by=ToldBy(outcome.told_by) if outcome else ToldBy.SILENCE,
         size=SizeBand(company.size),
         contacts=tuple(_contacts(application, outcome)),
@@ -53,10 +57,12 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
         mood_at=check.at.astimezone(owner.zone).replace(tzinfo=None) if check else None,
         reds=follow_up.self_checks.filter(result=Mood.RED).count(),
         applied_on=application.applied_on,
+        last_contact_on=_last_contact_on(application),
         promised_on=application.answer_promised_by,
         reapply_after_days=outcome.reapply_after_days if outcome else None,
-        sent=tuple(_sent(follow_up)),
-        flags=frozenset(_flags(follow_up)),
+        opening_on=opening_on,
+        sent=tuple(sent),
+        flags=frozenset(_flags(follow_up) | _flags_of_answers(follow_up, sent, opening_on)),
     )
 
 
@@ -102,6 +108,8 @@ def _sent(follow_up: FollowUp) -> list[SentFacts]:
             answered=AnswerKind(step.answer_kind) if step.answer_kind else None,
             key=str(step.recipient.public_id) if step.recipient else "",
             this_follow_up=step.follow_up_id == follow_up.pk,
+            slot=step.slot,
+            answered_on=step.answered_on,
         )
         for step in steps
         if step.sent_at is not None
@@ -121,7 +129,9 @@ def _flags(follow_up: FollowUp) -> set[str]:
         "tech": company.tech,
         "gift_rules": company.public_body,
         "no_feedback_policy": company.feedback_policy == FeedbackPolicy.NONE,
-        "done_with_company": bool(company.stop_contact),
+        "done_with_company": company.stop_contact == StopReason.DONE,
+        "bounced": company.stop_contact == StopReason.BOUNCED,
+        "landed_elsewhere": _landed_elsewhere(application),
         "referral": any(part.role == ContactRole.REFERRER for part in application.people.all()),
         "finalist": any(interview.told_finalist for interview in application.interviews.all()),
         "card_sent_before": _card_sent_before(application),
@@ -137,6 +147,49 @@ def _flags(follow_up: FollowUp) -> set[str]:
     if outcome.reason in _FLAG_OF_REASON:
         flags.add(_FLAG_OF_REASON[OutcomeReason(outcome.reason)])
     return flags
+
+
+def _flags_of_answers(follow_up: FollowUp, sent: list[SentFacts], opening_on: dt.date | None) -> set[str]:
+    """What they have told already, in answer to the request or with the news itself; and a new opening."""
+    answers = {one.answered for one in sent if one.this_follow_up and one.step == StepKind.FEEDBACK_REQUEST}
+    said = Feedback.objects.filter(outcome=follow_up.outcome_id, step__isnull=True, specificity__gte=A_REASON)
+    holds = {
+        "answered": AnswerKind.REAL in answers,
+        "canned_answer": AnswerKind.CANNED in answers,
+        "reason_given": follow_up.outcome_id is not None and said.said_by_them().exists(),
+        "new_opening": opening_on is not None,
+    }
+    return {name for name, held in holds.items() if held}
+
+
+def _last_contact_on(application: Application) -> dt.date | None:
+    """The last day they were in touch: a talk that was held, a note that says so, an answer to a step."""
+    today = application.owner.today()
+    held = [interview.on for interview in held_interviews(application, by=today) if interview.on]
+    noted = application.notes.filter(was_contact=True, on__lte=today).values_list("on", flat=True)
+    answers = Step.objects.filter(follow_up__application=application, answered_on__isnull=False)
+    return max(
+        [*held, *noted, *(day for day in answers.values_list("answered_on", flat=True) if day)], default=None
+    )
+
+
+def _landed_elsewhere(application: Application) -> bool:
+    """Whether they accepted an offer while this application was running, or since. A job of years ago is none."""
+    others = Application.objects.filter(owner=application.owner_id, is_sample=application.is_sample)
+    begun = application.applied_on or application.created_at.date()
+    accepted = others.exclude(pk=application.pk).filter(status=Status.ACCEPTED, last_moved_on__gte=begun)
+    return accepted.exists()
+
+
+def _opening_on(application: Application, outcome: Outcome | None) -> dt.date | None:
+    """The day they applied there again after this ending; None where they have not, or that has ended."""
+    if outcome is None:
+        return None
+    again = Application.objects.with_employer().filter(
+        company=application.company, applied_on__gte=outcome.learned_on
+    )
+    newest = again.exclude(pk=application.pk).order_by("-applied_on").first()
+    return newest.applied_on if newest else None
 
 
 def _card_sent_before(application: Application) -> bool:

@@ -27,6 +27,13 @@ from followups.services.situation import contacts_by_key, read_history, situatio
 
 # Kinds with a message: "done" means that it was sent.
 MESSAGE_KINDS = frozenset(StepKind) - {StepKind.LOOK_BACK, StepKind.DEBRIEF, StepKind.CLOSE}
+
+
+def is_message(step: Step) -> bool:
+    """Whether the step goes to somebody. A close does where it has a recipient; else it closes the follow-up."""
+    return step.kind in MESSAGE_KINDS or (step.kind == StepKind.CLOSE and step.recipient_id is not None)
+
+
 USUAL_CHANNEL = {StepKind.CARD: SentBy.POST, StepKind.CONNECT: SentBy.LINKEDIN}
 
 
@@ -44,14 +51,14 @@ def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = No
     if step.state == StepState.DONE:
         return step
     keep_drafts_true(step)  # a draft nobody changed carries the day it is sent on
-    if step.kind in MESSAGE_KINDS:
+    if is_message(step):
         step.sent_at = sent_at or timezone.now()
         step.sent_by = sent_by or USUAL_CHANNEL.get(StepKind(step.kind), SentBy.MAIL)
         draft = draft_of(step)
         if draft is not None:
             freeze_draft(draft)
     _settle(step, StepState.DONE)
-    if step.kind == StepKind.CLOSE:
+    if step.kind == StepKind.CLOSE and not is_message(step):
         close_follow_up(step.follow_up, reason=ClosedReason.BY_PERSON)
     else:
         replan(step.follow_up)
@@ -83,7 +90,11 @@ def take_back(step: Step) -> Step:
     if step.follow_up.state != FollowUpState.OPEN:
         step.state = StepState.CANCELLED
     step.save()
-    if step.kind == StepKind.CLOSE and step.follow_up.closed_reason == ClosedReason.BY_PERSON:
+    if (
+        not is_message(step)
+        and step.kind == StepKind.CLOSE
+        and step.follow_up.closed_reason == ClosedReason.BY_PERSON
+    ):
         reopen_follow_up(step.follow_up)
     else:
         replan(step.follow_up)
@@ -154,7 +165,8 @@ def record_answer(
             specificity=0 if kind == AnswerKind.CANNED else None,
         )
     look_back = step.follow_up.steps.filter(kind=StepKind.LOOK_BACK).first()
-    if look_back is not None and not look_back.is_settled:
+    asked = step.kind == StepKind.FEEDBACK_REQUEST
+    if asked and look_back is not None and not look_back.is_settled:
         mark_done(look_back)
     replan(step.follow_up)
     return step

@@ -1,19 +1,18 @@
 """The words beside a step: complete, short, calm; and a window told as a person would tell it."""
 
 import datetime as dt
-import itertools
 import re
 
 import pytest
 from django.utils import translation
 
-from applications.enums import ContactRole, SizeBand, Stage, ToldBy
-from followups.enums import Mood, StepKind, Trigger
-from followups.playbook import FLAGS, ContactFacts, SentFacts, Situation, plan, rules
+from followups.enums import StepKind
+from followups.playbook import plan, rules
 from followups.reasons import ADDRESS_MISSING, WORDS, instead, reason, when_text
+from tests.followups.playbook.cases import ALL_CASES
+from tests.followups.playbook.cases.base import situation
 
 day = dt.date.fromisoformat
-NOW = dt.datetime.fromisoformat("2026-03-04T10:00")
 FORBIDDEN = re.compile(
     r"\b(unfortunately|fail\w*|reject\w*|at least|don.t worry|oops|ghost\w*|great|awesome|congratulations|sorry"
     r"|everything happens|their loss|stay positive|close second|should have)\b|!",
@@ -32,51 +31,21 @@ def test_every_rule_of_the_plan_has_words_and_no_words_are_unused():
 
 
 def some_situations():
-    """Stages, channels and sizes in full, then each flag, mood, late day and budget on its own."""
-    everyone = (
-        ContactFacts("r", ContactRole.RECRUITER, wrote=True, email=True),
-        ContactFacts("m", ContactRole.MANAGER, email=True, good_rapport=True),
-    )
-    base = {
-        "now": NOW,
-        "learned_at": NOW.date(),
-        "stage": Stage.S4,
-        "told_by": ToldBy.HUMAN_MAIL,
-        "contacts": everyone,
-    }
-    unknown_writer = (ContactFacts("r", ContactRole.RECRUITER, email=True),)
-    stopped = (ContactFacts("r", ContactRole.RECRUITER, wrote=True, email=True, stopped=True),)
-    for stage, told, size, people in itertools.product(
-        Stage, ToldBy, SizeBand, (everyone, (), unknown_writer, stopped)
-    ):
-        yield base | {"stage": stage, "told_by": told, "size": size, "contacts": people}
-    for flag, stage in itertools.product(FLAGS, Stage):
-        yield base | {"flags": frozenset({flag}), "stage": stage}
-    yield base | {"flags": frozenset({"no_feedback_policy"}), "contacts": unknown_writer}
-    for trigger, stage in itertools.product(Trigger, (Stage.S4, Stage.S5)):
-        yield base | {"trigger": trigger, "stage": stage}
-    for mood, reds in itertools.product(Mood, (1, 3)):
-        yield base | {"mood": mood, "reds": reds}
-    for late in (5, 30, 500):
-        yield base | {"now": NOW + dt.timedelta(days=late)}
-    note = SentFacts(StepKind.STATUS_NOTE, ContactRole.RECRUITER, day("2026-02-20"), key="r")
-    other = SentFacts(StepKind.STATUS_NOTE, ContactRole.INTERVIEWER, day("2026-02-20"), key="x")
-    request = SentFacts(StepKind.FEEDBACK_REQUEST, ContactRole.RECRUITER, NOW.date(), key="r")
-    for sent in ((note, note), (other,) * 4, (request,)):
-        yield base | {"sent": sent}
+    """The cases of the method by hand."""
+    return [situation(case) for case in ALL_CASES]
 
 
 def test_every_rule_is_used_by_some_situation():
     used = set()
     for facts in some_situations():
-        result = plan(Situation(**facts))
+        result = plan(facts)
         used |= {step.rule for step in result.proposed + result.left_out}
     assert used == rules()
 
 
 def test_what_is_left_out_always_has_an_instead_and_what_is_offered_never():
     for facts in some_situations():
-        result = plan(Situation(**facts))
+        result = plan(facts)
         assert all(instead(step.rule, step.params) for step in result.left_out)
         assert not any(instead(step.rule, step.params) for step in result.proposed)
 
@@ -102,6 +71,10 @@ def test_no_two_rules_say_the_same():
 def test_a_missing_address_is_said_beside_the_card():
     assert reason("card.interviewed", {"address": "missing"}).endswith(str(ADDRESS_MISSING))
     assert reason("card.interviewed", {"address": "known"}) == str(WORDS["card.interviewed"].reason)
+
+
+def test_a_stated_wait_says_until_when():
+    assert reason("new.wait", {"until": "2026-09-04"}).endswith("That is until 4 September 2026.")
 
 
 def test_an_unknown_rule_is_an_error():

@@ -42,7 +42,9 @@ def rejected(owner: User):
 
 
 def states(application: Application) -> dict[str, str]:
-    return dict(Step.objects.filter(follow_up__application=application).values_list("kind", "state"))
+    """By kind; of the notes to keep in touch the first one."""
+    steps = Step.objects.filter(follow_up__application=application).order_by("-earliest")
+    return dict(steps.values_list("kind", "state"))
 
 
 def undo_latest(application: Application) -> None:
@@ -59,12 +61,18 @@ def test_plan_of_an_interviewed_person_has_card_request_and_later(rejected: Appl
         "acknowledge": "waiting",
         "card": "waiting",
         "feedback_request": "waiting",
+        "connect": "proposed",
         "keep_in_touch": "waiting",
     }
 
 
 def test_plan_gives_every_open_step_a_reminder_at_the_persons_time(rejected: Application) -> None:
-    for step in Step.objects.filter(follow_up__application=rejected):
+    steps = Step.objects.filter(follow_up__application=rejected)
+    assert {(step.kind, step.slot) for step in steps if not step.is_open} == {
+        ("connect", ""),
+        ("keep_in_touch", "9m"),
+    }
+    for step in steps.open():
         reminder = Reminder.objects.get(step=step)
         assert (reminder.on, reminder.at, reminder.zone) == (step.earliest, dt.time(9), "Europe/Berlin")
 

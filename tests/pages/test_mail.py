@@ -42,7 +42,7 @@ def test_kept_mail_is_named_and_can_be_read(client: Client, kept: OutgoingMail) 
     assert "Send again" not in listed
     shown = client.get(f"/mail/{kept.public_id}/").content.decode()
     assert "A card to" in shown
-    assert "With" in shown
+    assert "Your draft, ready to copy by hand" in shown
     kept.refresh_from_db()
     assert kept.message is None  # looking writes nothing
 

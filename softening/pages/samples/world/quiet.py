@@ -25,7 +25,6 @@ EIDERDEICH = Employer(
                     74, "Thirty days. Their portal still says the application is in transit, like a parcel."
                 ),
                 Moved(62, "no_response"),
-                Sent(61, StepKind.DEBRIEF),
                 Closed(61),
             ),
         ),
@@ -49,7 +48,6 @@ SALTMARSH_ENERGY = Employer(
             cv_version="first version",
             events=(
                 Moved(55, "no_response"),
-                Sent(54, StepKind.DEBRIEF),
                 Noted(54, "More servers than tables in that advert, if I am honest."),
                 Closed(54),
             ),
