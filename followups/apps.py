@@ -7,7 +7,7 @@ class FollowUpsConfig(AppConfig):
     verbose_name = _("Follow-ups")
 
     def ready(self) -> None:
-        from followups import mail, receivers
+        from followups import mail, receivers, system_checks
         from followups.services.reminders import REMINDER_MAIL
         from softening.outbox.registry import MailKind, register
 
@@ -17,3 +17,4 @@ class FollowUpsConfig(AppConfig):
             )
         )
         assert receivers  # imported for its signals
+        assert system_checks  # imported to be registered

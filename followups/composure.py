@@ -11,12 +11,14 @@ from django.db.models import TextChoices
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from followups.business_days import Calendar
 from followups.enums import Mood
 
 COPY_VALID_FOR = dt.timedelta(hours=2)
 HELD_AT_LEAST = dt.timedelta(hours=12)
 MORNING = dt.time(7, 0)
 CALM_UP_TO, HOT_FROM, HOTTEST = 3, 7, 10
+ENOUGH_REDS, LATE_WITHOUT_GREEN = 3, 8  # self-checks; business days after the news
 
 
 class OnlyThanks(TextChoices):
@@ -108,6 +110,31 @@ def is_fresh(mood: Mood | None, at: dt.datetime | None, now: dt.datetime) -> boo
     if mood != Mood.GREEN or at is None:
         return False
     return dt.timedelta(0) <= now - at <= COPY_VALID_FOR
+
+
+def asks_again_at(mood: Mood, at: dt.datetime, calendar: Calendar) -> dt.datetime | None:
+    """When the five questions come again: after red at the end of its hold, after amber on the next business day.
+
+    ``at`` is the person's wall time, ``calendar`` the employer's. None after green: they may be asked at any time.
+    """
+    if mood == Mood.RED:
+        return held_until(at)
+    if mood == Mood.AMBER:
+        return dt.datetime.combine(calendar.add(at.date(), 1), MORNING, tzinfo=at.tzinfo)
+    return None
+
+
+def is_leaving_out_sound(
+    mood: Mood | None, *, reds: int, today: dt.date, learned: dt.datetime | dt.date, calendar: Calendar
+) -> bool:
+    """Whether to say that leaving the request out is a sound choice: after three reds, or from BD+8 without a green.
+
+    ``mood`` is the last result, None where no self-check was made; ``learned`` is the day of the news.
+    """
+    if mood == Mood.GREEN:
+        return False
+    late = calendar.add(calendar.day_zero(learned), LATE_WITHOUT_GREEN)
+    return reds >= ENOUGH_REDS or today >= late
 
 
 def held_until(at: dt.datetime) -> dt.datetime:

@@ -7,8 +7,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from applications.forms.base import ClockField, DayField, PlainForm, text_area
+from followups.activities import Activity
 from followups.composure import HOTTEST, QUESTIONS, OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
 from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy
+from followups.services.activities import LONGEST
 
 _TEXT_LENGTH = 20_000
 _QUESTION: dict[str, Any] = {question.field: question.text for question in QUESTIONS}
@@ -75,6 +77,28 @@ class SelfCheckForm(PlainForm):
             replaying=Replaying(data["replaying"]),
             rested=data["rested"],
         )
+
+
+class ActivityForm(PlainForm):
+    """One text for oneself; nothing on the page calls it needed. What stood there from the start is no text."""
+
+    text = forms.CharField(
+        max_length=LONGEST,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 10, "class": "draft-text", "autocomplete": "off"}),
+    )
+
+    def __init__(self, *args: Any, activity: Activity, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.begins = str(activity.begins or "")
+        self.fields["text"].label, self.fields["text"].initial = str(activity.label or ""), self.begins
+
+    def clean_text(self) -> str:
+        """Browsers send CRLF; the same text has to be the same."""
+        text = str(self.cleaned_data["text"]).replace("\r\n", "\n")
+        if text.strip() in {"", self.begins.strip()}:
+            raise forms.ValidationError(_("Write a few words first, or let it go."))
+        return text
 
 
 class _SaidForm(PlainForm):

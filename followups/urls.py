@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from followups.views import hub, links, message, steps
+from followups.views import activities, calm, hub, links, message, steps
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
 
@@ -12,6 +12,13 @@ urlpatterns = [
     path(f"{_HUB}close/", hub.follow_up_close, name="follow_up_close"),
     path(f"{_HUB}reopen/", hub.follow_up_reopen, name="follow_up_reopen"),
     path(f"{_HUB}self-check/", message.self_check, name="self_check"),
+    path(f"{_HUB}self-check/forget/", calm.self_checks_forget, name="self_checks_forget"),
+    path(f"{_HUB}request/leave-out/", calm.request_leave_out, name="request_leave_out"),
+    path(f"{_HUB}request/ask-after-all/", calm.request_ask_after_all, name="request_ask_after_all"),
+    path(f"{_HUB}suspect/", calm.discrimination_suspect, name="discrimination_suspect"),
+    path(f"{_HUB}suspect/undo/", calm.discrimination_unsuspect, name="discrimination_unsuspect"),
+    path(f"{_HUB}activity/", activities.follow_up_activities, name="follow_up_activities"),
+    path(f"{_HUB}activity/<slug:name>/", activities.follow_up_activity, name="follow_up_activity"),
     path(f"{_HUB}<slug:slug>/", message.follow_up_message, name="follow_up_message"),
     path("drafts/<uuid:public_id>/edit/", message.draft_edit, name="draft_edit"),
     path("drafts/<uuid:public_id>/check/", message.draft_check, name="draft_check"),
@@ -27,5 +34,6 @@ urlpatterns = [
     path("feedback/<uuid:public_id>/undo/", hub.feedback_undo, name="feedback_undo"),
     path("steps/<uuid:public_id>/answer/", steps.step_answer, name="step_answer"),
     path("steps/<uuid:public_id>/answer/undo/", steps.step_answer_undo, name="step_answer_undo"),
+    path("notes/<uuid:public_id>/undo/", activities.activity_undo, name="activity_undo"),
     path("reminders/<str:token>/", links.reminder_link, name="reminder_link"),
 ]

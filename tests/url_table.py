@@ -7,7 +7,8 @@ from typing import Any
 
 from django.urls import URLPattern, get_resolver
 
-from applications.models import Application, ApplicationContact, Company, Interview, Transition
+from applications.models import Application, ApplicationContact, Company, Interview, Note, Transition
+from followups.activities import BY_NAME
 from followups.models import Draft, Feedback, Step
 from softening.outbox.models import OutgoingMail
 from softening.owned import Owned
@@ -43,6 +44,7 @@ _PERSON_BY_POST = Line(Access.PERSON, page=False)
 URLS: dict[str, Line] = {
     "home": _ANYBODY,
     "healthz": _ANYBODY,
+    "help_now": _ANYBODY,
     "welcome": _PERSON,
     "examples_add": _PERSON_BY_POST,
     "examples_remove": _PERSON_BY_POST,
@@ -67,6 +69,14 @@ URLS: dict[str, Line] = {
     "follow_up_close": _owner(Application, page=False),
     "follow_up_reopen": _owner(Application, page=False),
     "self_check": _owner(Application, page=False),
+    "self_checks_forget": _owner(Application, page=False),
+    "request_leave_out": _owner(Application, page=False),
+    "request_ask_after_all": _owner(Application, page=False),
+    "discrimination_suspect": _owner(Application, page=False),
+    "discrimination_unsuspect": _owner(Application, page=False),
+    "follow_up_activities": _owner(Application),
+    "follow_up_activity": _owner(Application, name=tuple(BY_NAME)),
+    "activity_undo": _owner(Note, page=False),
     "follow_up_message": _owner(Application, slug=("reply", "card", "feedback-request")),
     "draft_edit": _owner(Draft, page=False),
     "draft_check": _owner(Draft, page=False),

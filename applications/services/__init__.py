@@ -4,6 +4,7 @@ from applications.services.ending import EndingFacts, latest_with_topic, mark_en
 from applications.services.people import ContactFacts, add_contact, find_or_add_contact, update_contact
 from applications.services.record import (
     find_or_add_company,
+    forget_note,
     log_application,
     record_interview,
     set_tags,
@@ -33,6 +34,7 @@ __all__ = [
     "day_to_look_from",
     "find_or_add_company",
     "find_or_add_contact",
+    "forget_note",
     "held_interviews",
     "latest_with_topic",
     "log_application",

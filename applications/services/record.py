@@ -189,3 +189,8 @@ def write_note(
     return Note.objects.create(
         application=application, on=on, text=text, contact=contact, was_contact=was_contact
     )
+
+
+def forget_note(note: Note) -> None:
+    """Undo of :func:`write_note`: the note is gone."""
+    note.delete()

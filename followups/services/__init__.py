@@ -1,5 +1,7 @@
 """Verbs of the followups app; each is atomic and takes plain values."""
 
+from followups.services.activities import keep_activity
+from followups.services.choices import ask_after_all, leave_request_out, suspect_discrimination
 from followups.services.drafts import (
     check_draft,
     check_words,
@@ -15,7 +17,12 @@ from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.planning import plan_as_of, planning_paused, replan, replan_person
 from followups.services.reminders import enqueue_due, reschedule_person
-from followups.services.self_check import forget_self_checks, record_self_check
+from followups.services.self_check import (
+    AsksAgainLater,
+    composure_of,
+    forget_self_checks,
+    record_self_check,
+)
 from followups.services.steps import (
     FollowUpIsClosed,
     back_to_plan,
@@ -29,20 +36,25 @@ from followups.services.steps import (
 )
 
 __all__ = [
+    "AsksAgainLater",
     "FollowUpIsClosed",
     "NotUnderstood",
     "answer_gap",
+    "ask_after_all",
     "back_to_plan",
     "check_draft",
     "check_words",
     "close_follow_up",
+    "composure_of",
     "draft_of",
     "edit_draft",
     "enqueue_due",
     "forget_feedback",
     "forget_self_checks",
     "has_draft",
+    "keep_activity",
     "keep_feedback",
+    "leave_request_out",
     "let_go",
     "mark_done",
     "plan_as_of",
@@ -55,6 +67,7 @@ __all__ = [
     "replan_person",
     "reschedule_person",
     "start_over",
+    "suspect_discrimination",
     "take_back",
     "take_back_answer",
     "text_today",

@@ -45,7 +45,7 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
     opening_on = _opening_on(application, outcome)
     return Situation(
         now=(now or timezone.now()).astimezone(owner.zone).replace(tzinfo=None),
-        learned_at=_learned(outcome),
+        learned_at=learned_of(outcome),
         country=company.country or owner.country,
         subdivision=(company.subdivision if company.country else owner.subdivision) or None,
         trigger=Trigger(follow_up.trigger),
@@ -66,7 +66,8 @@ def situation_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Situ
     )
 
 
-def _learned(outcome: Outcome | None) -> dt.datetime | dt.date | None:
+def learned_of(outcome: Outcome | None) -> dt.datetime | dt.date | None:
+    """When the person learned of the ending: wall time, a date without one, or None where there is no ending."""
     if outcome is None:
         return None
     if outcome.learned_at is None:

@@ -16,9 +16,11 @@ from django.views.decorators.http import require_GET, require_POST
 from applications.models import Transition
 from applications.responses import person, see_other
 from followups import services, words
-from followups.enums import ClosedReason, FeedbackSource, FollowUpState, StepState
+from followups.enums import ClosedReason, FeedbackSource, FollowUpState, StepKind, StepState
 from followups.forms import LaterForm, ToldForm
+from followups.helplines import LEGAL_RULES, Pointer, pointers_for
 from followups.models import Draft, Feedback, FollowUp, Step
+from followups.views.stop_line import stop_line
 
 _HIDDEN = (StepState.CANCELLED,)
 
@@ -70,8 +72,37 @@ def _page(request: HttpRequest, found: FollowUp, told: ToldForm | None = None) -
         "feedback": found.application.feedback.order_by("-said_on", "-pk"),
         "form": told,
         "later": LaterForm(initial={"on": today}),
+        "composure": services.composure_of(found),
+        "law": _law(found, cards),
+        "may_leave_request_out": _may_leave_request_out(found, cards),
     }
     return render(request, "followups/hub.html", context, status=422 if told.errors else 200)
+
+
+@dataclass(frozen=True)
+class Law:
+    """Who knows the law where the employer is. ``is_shown`` without ``pointers``: general words, and no name."""
+
+    is_shown: bool
+    pointers: tuple[Pointer, ...]
+
+
+def _law(found: FollowUp, cards: list[StepCard]) -> Law:
+    company, owner = found.application.company, found.owner
+    country = company.country or owner.country
+    part = company.subdivision if company.country else owner.subdivision
+    rules = [card.step.rule for card in cards]
+    each = (pointers_for(rule, country=country, subdivision=part) for rule in rules)
+    pointers = tuple(dict.fromkeys(pointer for some in each for pointer in some))
+    return Law(is_shown=bool(pointers) or not LEGAL_RULES.isdisjoint(rules), pointers=pointers)
+
+
+def _may_leave_request_out(found: FollowUp, cards: list[StepCard]) -> bool:
+    """Whether there is a request that "I would rather not ask here" could leave out."""
+    if not found.is_open or found.no_request_wanted:
+        return False
+    requests = [card.step for card in cards if card.step.kind == StepKind.FEEDBACK_REQUEST]
+    return any(not step.is_settled and step.state != StepState.LEFT_OUT for step in requests)
 
 
 def _steps(found: FollowUp) -> list[Step]:
@@ -114,6 +145,7 @@ def _told_initial(found: FollowUp) -> dict[str, Any]:
 
 @login_required
 @require_POST
+@stop_line("quote")
 def follow_up_told(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """ "What did they tell you?" kept as feedback of the ending."""
     found = own_follow_up(request, public_id)

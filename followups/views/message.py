@@ -1,6 +1,5 @@
 """A step's message: the draft with its findings, its exits, and the self-check before a request."""
 
-import datetime as dt
 import uuid
 from typing import Any
 from urllib.parse import quote
@@ -10,22 +9,22 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from applications.responses import back_or, person, see_other
+from applications.responses import person, see_other
 from followups import services, words
-from followups.composure import is_fresh
 from followups.drafting.checks import Finding, has_block
 from followups.drafting.compose import Gap
-from followups.enums import Mood, StepKind, StepState
+from followups.enums import StepKind, StepState
 from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
-from followups.models import Draft, FollowUp, SelfCheck, Step
-from followups.playbook.facts import SELF_CHECK
+from followups.models import Draft, FollowUp, Step
 from followups.services.facts import facts_for
+from followups.views.calm import offered, query_after
 from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
+from followups.views.stop_line import stop_line
 
 MOST_FINDINGS = 8
 # These leave the house only after a green self-check.
@@ -60,6 +59,7 @@ def message_page(
         draft.subject, draft.body, gaps = text.subject, text.body, text.gaps
     findings = services.check_draft(draft, facts=facts)
     shown = form or DraftForm(initial={"subject": draft.subject, "body": draft.body})
+    exits = _exits(step, draft, blocked=has_block(findings))
     context: dict[str, Any] = {
         "follow_up": follow_up,
         "application": follow_up.application,
@@ -71,7 +71,8 @@ def message_page(
         "parts": marked_parts(draft.body, findings),
         "gaps": gaps,
         **_remarks(findings, gaps, draft.body),
-        **_exits(step, draft, blocked=has_block(findings)),
+        **exits,
+        "activity": offered(request, exits["composure"]),
         "check_form": check_form or SelfCheckForm(),
         "form": shown,
         "later": LaterForm(initial={"on": follow_up.owner.today()}),
@@ -98,31 +99,24 @@ def _remarks(findings: list[Finding], gaps: tuple[Gap, ...], body: str) -> dict[
 
 
 def _exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
-    """Copy, open in mail and the copying view: closed by a block, by a self-check that was red for every message, and
-    by one that is not green for a request or a thanks."""
-    check = SelfCheck.objects.latest_of(step.follow_up)
-    is_red = check is not None and check.result == Mood.RED
-    needs_check = step.kind in _NEEDS_SELF_CHECK or is_red
-    calm = not is_red and (step.kind not in _NEEDS_SELF_CHECK or _is_calm(check))
-    held = _held_until(step)
-    is_open = not blocked and calm and held is None and not step.is_settled
+    """Copy, open in mail and the copying view: closed by a block, by a self-check that was red for every message, by
+    one that is not green for a request or a thanks, and while records come first."""
+    composure = services.composure_of(step.follow_up)
+    needs_green = step.kind in _NEEDS_SELF_CHECK
+    calm = composure.is_calm if needs_green else not composure.is_red
+    for_records = step.follow_up.discrimination_suspected
+    is_open = not (blocked or for_records or step.is_settled) and calm and composure.held_until is None
     return {
         "blocked": blocked,
-        "held_until": held,
+        "composure": composure,
+        "held_until": composure.held_until,
+        "held_for_records": for_records,
         "exits_open": is_open,
         "mailto": _mailto(step, draft) if is_open and step.kind != StepKind.CARD else "",
-        "needs_check": needs_check,
+        "needs_check": (needs_green or composure.is_red) and not step.is_settled,
         "calm": calm,
-        "mood": check.result if check else "",
+        "mood": composure.mood or "",
     }
-
-
-def _held_until(step: Step) -> dt.datetime | None:
-    """Until when a red self-check holds this step, on the person's clock; None where it does not, or no longer."""
-    if step.locked_until in {"", SELF_CHECK}:
-        return None
-    until = dt.datetime.fromisoformat(step.locked_until).replace(tzinfo=step.owner.zone)
-    return until if until > timezone.now() else None
 
 
 _RELATED = (
@@ -143,10 +137,6 @@ def _step_of(follow_up: FollowUp, slug: str) -> Step | None:
     return next(iter(found), None)
 
 
-def _is_calm(check: SelfCheck | None) -> bool:
-    return check is not None and is_fresh(Mood(check.result), check.at, timezone.now())
-
-
 def _mailto(step: Step, draft: Draft) -> str:
     """A link that opens the person's own mail program; the app itself writes to nobody."""
     address = step.recipient.email if step.recipient else ""
@@ -159,12 +149,21 @@ def self_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """Five taps; the answers are judged and forgotten, the result opens or holds the request."""
     follow_up = own_follow_up(request, public_id)
     form = SelfCheckForm(request.POST)
-    slug = words.SLUGS[StepKind.FEEDBACK_REQUEST]
+    slug = request.POST.get("page", "")
+    if slug not in words.KIND_OF_SLUG:
+        slug = words.SLUGS[StepKind.FEEDBACK_REQUEST]
     if not form.is_valid():
         step = _step_of(follow_up, slug)
         return message_page(request, step, check_form=form) if step is not None else see_other(follow_up)
-    services.record_self_check(follow_up, answers=form.answers())
-    return back_or(request, reverse("follow_up_message", args=[follow_up.application.public_id, slug]))
+    page = reverse("follow_up_message", args=[follow_up.application.public_id, slug])
+    answers = form.answers()
+    try:
+        services.record_self_check(follow_up, answers=answers)
+    except services.AsksAgainLater as later:
+        said = {"time": date_format(later.at, "l H:i")}
+        messages.info(request, _("The five questions come again on %(time)s.") % said)
+        return see_other(page)
+    return see_other(page + query_after(services.composure_of(follow_up), answers.replaying))
 
 
 def own_draft(request: HttpRequest, public_id: uuid.UUID) -> Draft:
@@ -180,6 +179,7 @@ def _to_message(draft: Draft) -> HttpResponse:
 
 @login_required
 @require_POST
+@stop_line("subject", "body")
 def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     draft = own_draft(request, public_id)
     form = DraftForm(request.POST)
@@ -229,6 +229,7 @@ def draft_undo(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_POST
+@stop_line("answer")
 def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The answer to one gap heals the text, unless the person has made the text their own."""
     draft = own_draft(request, public_id)

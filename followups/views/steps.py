@@ -16,6 +16,7 @@ from followups import services, words
 from followups.enums import StepKind
 from followups.forms import AnswerForm, LaterForm, SentForm
 from followups.models import Step
+from followups.views.stop_line import stop_line
 
 STILL_WANTED = "still-wanted"  # in the address of an undo: back to the plan's day, but on all the same
 _RELATED = (
@@ -126,6 +127,7 @@ def step_as_planned(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 @login_required
 @require_http_methods(["GET", "POST"])
+@stop_line("text")
 def step_answer(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """ "They answered": their words go to the company's feedback history."""
     step = own_step(request, public_id)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from softening.pages.views import applications, companies, health, mail, settings, today, welcome
+from softening.pages.views import applications, companies, health, help, mail, settings, today, welcome
 
 urlpatterns = [
     path("", today.home, name="home"),
@@ -19,5 +19,6 @@ urlpatterns = [
     path("mail/<uuid:public_id>/send-again/", mail.mail_send_again, name="mail_send_again"),
     path("unsubscribe/<str:token>/", mail.unsubscribe, name="unsubscribe"),
     path("settings/", settings.settings, name="settings"),
+    path("help/now/", help.help_now, name="help_now"),
     path("healthz/", health.healthz, name="healthz"),
 ]

@@ -7,7 +7,7 @@ must not be forgotten. Each action is a method with two whole numbers, which cho
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy, deepcopy
 from functools import cache
 from typing import Any, TypeVar
@@ -341,16 +341,15 @@ class Life:
         if b % 7 == 6:
             services.forget_self_checks(follow_up)
             return
-        services.record_self_check(
-            follow_up,
-            answers=SelfCheckAnswers(
-                heat=_some([1, 5, 9], b),
-                only_thanks=_some(list(OnlyThanks), a),
-                wants_change=WantsChange.NO,
-                replaying=Replaying.HARDLY,
-                rested=a % 2 == 0,
-            ),
+        answers = SelfCheckAnswers(
+            heat=_some([1, 5, 9], b),
+            only_thanks=_some(list(OnlyThanks), a),
+            wants_change=WantsChange.NO,
+            replaying=Replaying.HARDLY,
+            rested=a % 2 == 0,
         )
+        with suppress(services.AsksAgainLater):
+            services.record_self_check(follow_up, answers=answers)
 
     def close(self, a: int, b: int) -> None:
         if follow_up := self._follow_up(a):

@@ -270,8 +270,8 @@ def test_red_holds_every_message_until_a_calmer_check(
     address = reverse("self_check", args=[rejected.public_id])
     back = reverse("follow_up_message", args=[rejected.public_id, "reply"])
     assert page(client, rejected, "reply").context["exits_open"]
-    answer = client.post(address, {**RED, "next": back})
-    assert answer.headers["Location"] == back
+    answer = client.post(address, {**RED, "page": "reply"})
+    assert answer.headers["Location"] == f"{back}?with=from-across-the-room"
     held = page(client, rejected, "reply").context
     assert (held["exits_open"], held["mailto"]) == (False, "")
     assert held["held_until"] is not None

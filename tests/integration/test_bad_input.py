@@ -126,6 +126,9 @@ FORMS = {
         {"kind": "real", "source": "hr", "on": "2026-11-25"},
         ("text",),
     ),
+    "activity": Case(
+        lambda a: reverse("follow_up_activity", args=[a.public_id, "facts"]), {}, ("text",), ("text",)
+    ),
     "settings": Case(
         lambda _a: reverse("settings"),
         {

@@ -329,9 +329,12 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
         _shape(addresses(name, line, str(uuid.uuid4()))[0])
         for name, line in _with_access(Access.OWNER)
         # Shown in states that no application of this life is in, or by a message after a click.
-        if name not in {"follow_up_reopen", "draft_undo", "feedback_undo", "step_as_planned"}
+        if name
+        not in {"follow_up_reopen", "draft_undo", "feedback_undo", "step_as_planned"}
+        | {"request_ask_after_all", "discrimination_unsuspect", "activity_undo"}
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}
+    pages_alone |= {"follow_up_activities"}
     posted -= {
         _shape(address) for name in pages_alone for address in addresses(name, URLS[name], str(uuid.uuid4()))
     }
