@@ -25,6 +25,7 @@ DRAFTED_KINDS = WRITTEN
 _WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
 # A card's date moves on by itself from day to day; that is no change of facts.
 _ANY_DAY = dt.date(2000, 1, 1)
+_A_MOMENT = dt.timedelta(microseconds=1)
 
 
 def has_draft(step: Step) -> bool:
@@ -157,10 +158,12 @@ def show_as(draft: Draft, *, tone: Tone, language: str) -> Draft:
     other = next(iter(there), None) or _new_draft(step, tone, language)
     other.gap_answers = {**other.gap_answers, **draft.gap_answers}
     if not other.body:
-        _text_of(
-            other, step, facts_for(step, answers=other.gap_answers)
-        )  # or NoText, before anything is kept
-    other.chosen_at = timezone.now()
+        text = _text_of(other, step, facts_for(step, answers=other.gap_answers))
+        other.subject, other.body = text.subject, text.body
+    chosen = [one.chosen_at for one in step.drafts.all() if one.chosen_at is not None]
+    other.chosen_at = max(
+        [timezone.now(), *(at + _A_MOMENT for at in chosen)]
+    )  # the latest one, by any clock
     other.save()
     step = hold_step(step)
     keep_drafts_true(step)
