@@ -5,10 +5,18 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth import get_user_model
-from django.utils.text import format_lazy
+from django.utils.text import capfirst, format_lazy
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 
-from applications.forms.base import ClockField, DayField, PlainForm, PlainModelForm, text_area
+from applications.forms.base import (
+    ClockField,
+    DayField,
+    PlainForm,
+    PlainModelForm,
+    text_area,
+    validate_readable,
+)
 from followups.activities import Activity
 from followups.composure import HOTTEST, QUESTIONS, OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
 from followups.drafting.card_fit import (
@@ -18,7 +26,9 @@ from followups.drafting.card_fit import (
     measured_pitch,
     words_on_line,
 )
-from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy
+from followups.drafting.loader import BadText, languages
+from followups.drafting.own import MOST_CHARACTERS, parse_own
+from followups.enums import AnswerKind, FeedbackChannel, FeedbackSource, SentBy, StepKind, Tone
 from followups.services.activities import LONGEST
 
 _TEXT_LENGTH = 20_000
@@ -38,11 +48,88 @@ class DraftForm(PlainForm):
         return str(self.cleaned_data["body"]).replace("\r\n", "\n")
 
 
+_MOST_IN_ANSWER = 300
+_SHORTER = {"recipient_title": 50, "recipient_salutation": 100, "greeting_name": 100, "sender_name": 200}
+_FORMS_OF_ADDRESS = {
+    "de": [("formal", "Sie"), ("informal", "du")],
+    "fr": [("formal", "vous"), ("informal", "tu")],
+}
+_DAYS = frozenset({"applied_on", "promised_on"})
+
+
 class GapForm(PlainForm):
-    """One question, its answer kept where it belongs."""
+    """One question, its answer kept where it belongs. ``name`` is that of the gap, ``language`` the draft's."""
 
     name = forms.CharField(widget=forms.HiddenInput, max_length=50)
-    answer = forms.CharField(max_length=300)
+    answer = forms.CharField(max_length=_MOST_IN_ANSWER)
+
+    def __init__(self, *args: Any, gap: str, question: str = "", language: str = "en", **kwargs: Any) -> None:
+        super().__init__(*args, initial={"name": gap}, auto_id="gap-%s", **kwargs)
+        self.fields["name"].required = False
+        self.fields["answer"] = self._field_for(gap, language)
+        self.fields["answer"].label = question
+
+    def _field_for(self, gap: str, language: str) -> forms.Field:
+        if gap == "address_form":
+            choices = _FORMS_OF_ADDRESS.get(language.partition("-")[0], _FORMS_OF_ADDRESS["de"])
+            return forms.ChoiceField(choices=choices, widget=forms.RadioSelect)
+        if gap in _DAYS:
+            return DayField(required=True)
+        return forms.CharField(max_length=_SHORTER.get(gap, _MOST_IN_ANSWER), validators=[validate_readable])
+
+    def said(self) -> str:
+        """The answer as the service reads it; a day in ISO form."""
+        answer = self.cleaned_data["answer"]
+        return answer.isoformat() if isinstance(answer, dt.date) else str(answer)
+
+
+class ShowAsForm(PlainForm):
+    """The tone and the language of one draft, apart from those of the pages."""
+
+    tone = forms.ChoiceField(label=_("Tone"), choices=Tone.choices)
+    language = forms.ChoiceField(label=_("Language"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, auto_id="show-as-%s", **kwargs)
+        self.fields["language"].choices = language_choices()  # type: ignore[attr-defined]  # a ChoiceField
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """The languages in which there are drafts, each by its name in the language of the pages."""
+    return [(code, capfirst(get_language_info(code)["name_translated"])) for code in sorted(languages())]
+
+
+class NoteForm(PlainForm):
+    """Two minutes for oneself: what is written is kept as a note, and goes nowhere."""
+
+    text = forms.CharField(label=_("For you only"), max_length=_TEXT_LENGTH, widget=text_area(8))
+
+
+class OwnTextForm(PlainForm):
+    """A person's own text file for one kind; what cannot be read is named with its line."""
+
+    text = forms.CharField(
+        label=_("Your text"), strip=False,
+        max_length=MOST_CHARACTERS,
+        widget=forms.Textarea(attrs={"rows": 22, "class": "text-file", "spellcheck": "true"}),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, kind: StepKind, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.kind = kind
+
+    def clean_text(self) -> str:
+        """Browsers send CRLF; lines are counted as the person sees them."""
+        text = str(self.cleaned_data["text"]).replace("\r\n", "\n").replace("\r", "\n")
+        try:
+            parse_own(text, self.kind)
+        except BadText as error:
+            if not error.line:
+                raise forms.ValidationError(error.reason) from None
+            raise forms.ValidationError(
+                _("Line %(line)d: %(reason)s"), params={"line": error.line, "reason": error.reason}
+            ) from None
+        return text
 
 
 class SentForm(PlainForm):

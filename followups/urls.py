@@ -2,9 +2,24 @@
 
 from django.urls import path
 
-from followups.views import activities, answers, calm, card, hub, links, message, rewording, steps
+from followups.views import (
+    activities,
+    answers,
+    calm,
+    card,
+    debrief,
+    drafts,
+    hub,
+    later,
+    links,
+    message,
+    rewording,
+    steps,
+    texts,
+)
 
 _HUB = "applications/<uuid:public_id>/follow-up/"
+_TEXT = "settings/texts/<slug:name>/<slug:tone>/<slug:language>/"
 
 urlpatterns = [
     path(_HUB, hub.follow_up, name="follow_up"),
@@ -23,12 +38,17 @@ urlpatterns = [
     path(f"{_HUB}suspect/undo/", calm.discrimination_unsuspect, name="discrimination_unsuspect"),
     path(f"{_HUB}activity/", activities.follow_up_activities, name="follow_up_activities"),
     path(f"{_HUB}activity/<slug:name>/", activities.follow_up_activity, name="follow_up_activity"),
+    path(f"{_HUB}later/", later.follow_up_later, name="follow_up_later"),
     path(f"{_HUB}<slug:slug>/", message.follow_up_message, name="follow_up_message"),
     path("drafts/<uuid:public_id>/edit/", message.draft_edit, name="draft_edit"),
     path("drafts/<uuid:public_id>/check/", message.draft_check, name="draft_check"),
     path("drafts/<uuid:public_id>/start-over/", message.draft_start_over, name="draft_start_over"),
     path("drafts/<uuid:public_id>/undo/", message.draft_undo, name="draft_undo"),
-    path("drafts/<uuid:public_id>/gap/", message.draft_gap, name="draft_gap"),
+    path("drafts/<uuid:public_id>/gap/", drafts.draft_gap, name="draft_gap"),
+    path("drafts/<uuid:public_id>/show-as/", drafts.draft_show_as, name="draft_show_as"),
+    path("drafts/<uuid:public_id>/own-words/", drafts.draft_own_words, name="draft_own_words"),
+    path("steps/<uuid:public_id>/beyond/", drafts.step_beyond, name="step_beyond"),
+    path("steps/<uuid:public_id>/keep/", debrief.debrief_keep, name="debrief_keep"),
     path("drafts/<uuid:public_id>/say-differently/", rewording.draft_reword, name="draft_reword"),
     path("drafts/<uuid:public_id>/say-differently/use/", rewording.draft_reword_use, name="draft_reword_use"),
     path("steps/<uuid:public_id>/done/", steps.step_done, name="step_done"),
@@ -43,5 +63,10 @@ urlpatterns = [
     path("steps/<uuid:public_id>/bounced/", answers.step_bounced, name="step_bounced"),
     path("steps/<uuid:public_id>/bounced/undo/", answers.step_bounced_undo, name="step_bounced_undo"),
     path("notes/<uuid:public_id>/undo/", activities.activity_undo, name="activity_undo"),
+    path("settings/texts/", texts.text_list, name="text_list"),
+    path(_TEXT, texts.text_edit, name="text_edit"),
+    path(f"{_TEXT}preview/", texts.text_preview, name="text_preview"),
+    path(f"{_TEXT}reset/", texts.text_reset, name="text_reset"),
+    path(f"{_TEXT}take-up/", texts.text_take_up, name="text_take_up"),
     path("reminders/<str:token>/", links.reminder_link, name="reminder_link"),
 ]

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from followups.enums import StepKind, StepState, Trigger
 from followups.models import FollowUp, Step
-from followups.playbook.terms import NUDGE
+from followups.playbook.terms import NUDGE, SPOKEN
 from followups.reasons import instead, reason, when_text
 
 SLUGS = {
@@ -21,13 +21,34 @@ SLUGS = {
     StepKind.NEW_OPENING: "new-opening",
     StepKind.STATUS_NOTE: "status-note",
     StepKind.INQUIRY: "inquiry",
+    StepKind.CLOSE: "closing-note",
+    StepKind.DEBRIEF: "two-minutes",
 }
-KIND_OF_SLUG = {slug: kind for kind, slug in SLUGS.items()}
+"""The last part of the address of a kind's own page; the slot, where there is one, stands behind it."""
+SLOTS = {
+    StepKind.FEEDBACK_REQUEST: (NUDGE,),
+    StepKind.KEEP_IN_TOUCH: ("6w", "3m", "6m", "9m", "12m"),
+    StepKind.STATUS_NOTE: ("1", "2"),
+    StepKind.DEBRIEF: ("thanks", "manager"),
+}
+_OF_SLUG = {slug: (kind, "") for kind, slug in SLUGS.items()} | {
+    f"{SLUGS[kind]}-{slot}": (kind, slot) for kind, slots in SLOTS.items() for slot in slots
+}
 
 
 def slug_of(step: Step) -> str:
-    """The last part of the address of a step's own page; "" for a kind without one."""
-    return "" if step.slot == NUDGE else SLUGS.get(StepKind(step.kind), "")
+    """The last part of the address of a step's own page; "" for one that has no page of its own."""
+    kind = StepKind(step.kind)
+    nobody_is_told = kind == StepKind.CLOSE and step.recipient_id is None
+    if kind not in SLUGS or nobody_is_told or step.rule in SPOKEN:
+        return ""
+    slug = f"{SLUGS[kind]}-{step.slot}" if step.slot else SLUGS[kind]
+    return slug if slug in _OF_SLUG else SLUGS[kind]
+
+
+def kind_and_slot(slug: str) -> tuple[StepKind, str] | None:
+    """The kind and slot that :func:`slug_of` wrote, or None. Without a slot any step of the kind is meant."""
+    return _OF_SLUG.get(slug)
 
 
 def heading(follow_up: FollowUp) -> str:
@@ -47,7 +68,18 @@ def title_of(step: Step) -> str:
     """A step as a short line of its own."""
     who = step.recipient.name if step.recipient else ""
     company = step.follow_up.application.company.name
-    named = {
+    kind = StepKind(step.kind)
+    if kind == StepKind.LOOK_BACK:
+        return _("Has %(company)s answered?") % {"company": company}
+    if who:
+        template = _slot_titles().get((kind, step.slot)) or _titles().get(kind)
+        if template:
+            return template % {"who": who}
+    return _titles_to_nobody().get((kind, step.slot)) or str(kind.label)
+
+
+def _titles() -> dict[StepKind, str]:
+    return {
         StepKind.ACKNOWLEDGE: _("Reply to %(who)s"),
         StepKind.CARD: _("A card to %(who)s, by hand"),
         StepKind.FEEDBACK_REQUEST: _("Ask %(who)s for advice"),
@@ -60,14 +92,43 @@ def title_of(step: Step) -> str:
         StepKind.INQUIRY: _("One question to %(who)s"),
         StepKind.CLOSE: _("A kind close to %(who)s"),
     }
-    kind = StepKind(step.kind)
-    if kind == StepKind.LOOK_BACK:
-        return _("Has %(company)s answered?") % {"company": company}
-    if who and step.slot == NUDGE:
-        return _("One short reminder to %(who)s") % {"who": who}
-    if who and kind in named:
-        return named[kind] % {"who": who}
-    return str(kind.label)
+
+
+def _slot_titles() -> dict[tuple[StepKind, str], str]:
+    return {
+        (StepKind.FEEDBACK_REQUEST, NUDGE): _("One short reminder to %(who)s"),
+        (StepKind.KEEP_IN_TOUCH, "6w"): _("A few lines to %(who)s, after six weeks"),
+        (StepKind.KEEP_IN_TOUCH, "3m"): _("A few lines to %(who)s, after three months"),
+        (StepKind.KEEP_IN_TOUCH, "6m"): _("A few lines to %(who)s, after half a year"),
+        (StepKind.KEEP_IN_TOUCH, "9m"): _("A few lines to %(who)s, after nine months"),
+        (StepKind.KEEP_IN_TOUCH, "12m"): _("A last line to %(who)s, after a year"),
+        (StepKind.STATUS_NOTE, "2"): _("A last note to %(who)s, and it rests"),
+    }
+
+
+def _titles_to_nobody() -> dict[tuple[StepKind, str], str]:
+    return {
+        (StepKind.KEEP_IN_TOUCH, "6w"): _("A few lines after six weeks"),
+        (StepKind.KEEP_IN_TOUCH, "3m"): _("A few lines after three months"),
+        (StepKind.KEEP_IN_TOUCH, "6m"): _("A few lines after half a year"),
+        (StepKind.KEEP_IN_TOUCH, "9m"): _("A few lines after nine months"),
+        (StepKind.KEEP_IN_TOUCH, "12m"): _("A last line after a year"),
+        (StepKind.DEBRIEF, "thanks"): _("Say thanks in person"),
+        (StepKind.DEBRIEF, "manager"): _("Tell your own manager"),
+    }
+
+
+def hook(step: Step) -> str:
+    """What a note to keep in touch may begin with (docs/follow-up.md, keep in touch); "" for other steps."""
+    if step.kind != StepKind.KEEP_IN_TOUCH:
+        return ""
+    return {
+        "6w": _("To begin with: the role, and whether it may open again."),
+        "3m": _("To begin with: something you did with their advice, or news on what you spoke about."),
+        "6m": _("To begin with: a project you finished, a certificate, or news of theirs."),
+        "9m": _("To begin with: an article that continues your talk."),
+        "12m": _("To begin with: nothing new is needed; it closes the year."),
+    }.get(step.slot, "")
 
 
 def why(step: Step) -> str:
@@ -93,3 +154,32 @@ def when(step: Step, today: dt.date) -> str:
     if step.earliest is None or step.latest is None:
         return ""
     return when_text(step.earliest, step.latest, today, StepKind(step.kind))
+
+
+def text_label(name: str) -> str:
+    """What a text file is for, in words."""
+    return {
+        "acknowledge": _("Reply to their message"),
+        "acknowledge_spoken": _("Reply after a call or a talk"),
+        "card": _("The card"),
+        "feedback_request": _("Asking for advice"),
+        "feedback_request_linkedin": _("Asking for advice on LinkedIn"),
+        "feedback_request_nudge": _("One short reminder of it"),
+        "thanks": _("Thanks for their answer"),
+        "referrer_note": _("To who referred you"),
+        "connect": _("A note to connect on LinkedIn"),
+        "keep_in_touch": _("Keep in touch: first notes"),
+        "keep_in_touch_9m": _("Keep in touch: after nine months"),
+        "keep_in_touch_12m": _("Keep in touch: after a year"),
+        "new_opening": _("You applied there again"),
+        "status_note_1": _("Asking where it stands"),
+        "status_note_2": _("The last note on it"),
+        "inquiry_reopening": _("Asking when a role may open again"),
+        "inquiry_development_talk": _("Asking for a talk on your development"),
+        "inquiry_written_confirmation": _("Asking for a confirmation in writing"),
+        "inquiry_report": _("Asking for the report of a check"),
+        "close_declined": _("A kind close: you said no"),
+        "close_withdrawn": _("A kind close: you withdrew"),
+        "close_landed": _("A kind close: you found work"),
+        "call_script": _("What to say on the phone"),
+    }.get(name, name.replace("_", " "))

@@ -27,7 +27,7 @@ from applications.services import (
 )
 from followups import services as follow_ups
 from followups.composure import OnlyThanks, Replaying, SelfCheckAnswers, WantsChange
-from followups.enums import AnswerKind, FeedbackSource, StepKind
+from followups.enums import AnswerKind, FeedbackSource, StepKind, Tone
 from followups.models import Notice, Reminder, Step
 from followups.services.reminders import REMINDER_MAIL
 from softening.outbox.enums import AttemptResult, HoldReason, MailState
@@ -194,6 +194,7 @@ NOT_FREE_TEXT = {
     "applications.Interview": {"zone"},
     "followups.Step": {"slot", "rule", "locked_until"},
     "followups.Draft": {"language"},
+    "followups.OwnText": {"name", "language"},
     "followups.Reminder": {"zone"},
 }
 _SHAPED = {models.URLField: "https://{0}.example/{0}", models.EmailField: "{0}@example.org"}
@@ -288,6 +289,8 @@ def full_life(owner: User, marker: str) -> Life:
         talked_about=f"{marker} talk",
         new_contact=f"{marker} talker",
     )
+    own = f"== greeting\n{marker} greeting"
+    follow_ups.keep_own_text(owner, name="status_note_2", tone=Tone.WARM, language="en", text=own)
     _mails(owner, marker)
     _sweep(owner, marker)
     return Life(

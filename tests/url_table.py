@@ -38,6 +38,11 @@ def _owner(model: type[Owned], *, page: bool = True, **others: tuple[str, ...]) 
     return Line(Access.OWNER, model, page, others)
 
 
+def _person_at(*, page: bool = True, **others: tuple[str, ...]) -> Line:
+    return Line(Access.PERSON, None, page, others)
+
+
+_TEXT = {"name": ("card", "status_note_2"), "tone": ("warm",), "language": ("en",)}
 _PERSON, _ANYBODY, _SIGNED = Line(Access.PERSON), Line(Access.ANONYMOUS), Line(Access.SIGNED)
 _PERSON_BY_POST = Line(Access.PERSON, page=False)
 
@@ -77,7 +82,10 @@ URLS: dict[str, Line] = {
     "follow_up_activities": _owner(Application),
     "follow_up_activity": _owner(Application, name=tuple(BY_NAME)),
     "activity_undo": _owner(Note, page=False),
-    "follow_up_message": _owner(Application, slug=("reply", "card", "feedback-request")),
+    "follow_up_later": _owner(Application),
+    "follow_up_message": _owner(
+        Application, slug=("reply", "card", "feedback-request", "keep-in-touch-3m", "connect", "two-minutes")
+    ),
     "card_hand": _owner(Application, page=False),
     "card_fit": _owner(Application, page=False),
     "card_copy": _owner(Application),
@@ -89,6 +97,10 @@ URLS: dict[str, Line] = {
     "draft_gap": _owner(Draft, page=False),
     "draft_reword": _owner(Draft),
     "draft_reword_use": _owner(Draft, page=False),
+    "draft_show_as": _owner(Draft, page=False),
+    "draft_own_words": _owner(Draft, page=False),
+    "step_beyond": _owner(Step, page=False),
+    "debrief_keep": _owner(Step, page=False),
     "step_done": _owner(Step, page=False),
     "step_let_go": _owner(Step, page=False),
     "step_undo": _owner(Step, page=False),
@@ -107,6 +119,11 @@ URLS: dict[str, Line] = {
     "unsubscribe": _SIGNED,
     "settings": _PERSON,
     "model_settings": _PERSON,
+    "text_list": _PERSON,
+    "text_edit": _person_at(**_TEXT),
+    "text_preview": _person_at(page=False, **_TEXT),
+    "text_reset": _person_at(page=False, **_TEXT),
+    "text_take_up": _person_at(page=False, **_TEXT),
     # allauth's
     "account_login": _ANYBODY,
     "account_signup": _ANYBODY,

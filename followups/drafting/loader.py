@@ -22,7 +22,7 @@ No wording of a sentence stands in the files of two kinds: so two messages to on
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -81,7 +81,7 @@ def languages() -> frozenset[str]:
     return frozenset(path.parent.parent.name for path in TEXTS.glob("*/warm/acknowledge.txt"))
 
 
-@cache
+@lru_cache(maxsize=1024)
 def load(name: str, *, tone: str, language: str, own: str | None = None) -> tuple[Block, ...]:
     """The blocks of one text file; ``NoText`` where there is none, ``BadText`` where it cannot be read.
 
@@ -89,12 +89,17 @@ def load(name: str, *, tone: str, language: str, own: str | None = None) -> tupl
     """
     if own is not None:
         return parse(own, source=name)
+    return parse(source_of(name, tone=tone, language=language), source=f"{name}.txt")
+
+
+def source_of(name: str, *, tone: str, language: str) -> str:
+    """Our text file as it stands; ``NoText`` where there is none."""
     path = TEXTS / language.lower().partition("-")[0] / tone / f"{name}.txt"
     if not re.fullmatch(r"[a-z0-9_]+", name + tone) or not path.is_file():
         raise NoText(
             f"There is no draft text for {name!r} in the tone {tone!r} and the language {language!r}."
         )
-    return parse(path.read_text(encoding="utf-8"), source=path.name)
+    return path.read_text(encoding="utf-8")
 
 
 def parse(source_text: str, *, source: str) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from followups.models.draft import Draft, chosen_draft, shown_draft
 from followups.models.feedback import Feedback
 from followups.models.follow_up import FollowUp, SelfCheck
+from followups.models.own_text import OwnText
 from followups.models.reminder import Notice, Reminder, ReminderRule, ReminderState
 from followups.models.step import Step
 
@@ -11,6 +12,7 @@ __all__ = [
     "Feedback",
     "FollowUp",
     "Notice",
+    "OwnText",
     "Reminder",
     "ReminderRule",
     "ReminderState",

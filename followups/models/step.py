@@ -49,6 +49,7 @@ class Step(Owned):
     params = models.JSONField(default=dict, blank=True)
     locked_until = models.CharField(max_length=30, blank=True)
     wanted = models.BooleanField(default=False)  # the person switched it on: no plan leaves it out again
+    beyond_at = models.DateTimeField(null=True)  # when they chose to go beyond its days, or the usual number
 
     sent_at = models.DateTimeField(null=True)
     sent_by = models.CharField(max_length=10, choices=SentBy, blank=True)

@@ -20,6 +20,7 @@ KEEP, NEW, STATUS = StepKind.KEEP_IN_TOUCH, StepKind.NEW_OPENING, StepKind.STATU
 INQUIRY, DEBRIEF, CLOSE = StepKind.INQUIRY, StepKind.DEBRIEF, StepKind.CLOSE
 LOOK_BACK = StepKind.LOOK_BACK
 NUDGE = "nudge"  # slot of the one short reminder of a request
+SPOKEN = frozenset({"keep.spoken"})  # rules of what is said in the corridor, not written
 
 
 class After(StrEnum):

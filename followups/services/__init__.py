@@ -9,19 +9,25 @@ from followups.services.answers import (
 )
 from followups.services.choices import ask_after_all, leave_request_out, suspect_discrimination
 from followups.services.drafts import (
+    call_script,
     check_draft,
     check_words,
     draft_of,
     edit_draft,
     has_draft,
+    say_own_words,
+    show_as,
     start_over,
     text_today,
     undo_edit,
+    usual_tone_and_language,
 )
 from followups.services.due import enqueue_due
+from followups.services.exits import exits_of, go_beyond
 from followups.services.feedback import forget_feedback, keep_feedback
 from followups.services.gaps import NotUnderstood, answer_gap
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
+from followups.services.own_texts import keep_own_text, use_own_text
 from followups.services.planning import plan_as_of, planning_paused, replan, replan_person
 from followups.services.reminders import reschedule_person
 from followups.services.self_check import (
@@ -47,6 +53,7 @@ __all__ = [
     "answer_gap",
     "ask_after_all",
     "back_to_plan",
+    "call_script",
     "check_draft",
     "check_words",
     "close_follow_up",
@@ -54,11 +61,14 @@ __all__ = [
     "draft_of",
     "edit_draft",
     "enqueue_due",
+    "exits_of",
     "forget_feedback",
     "forget_self_checks",
+    "go_beyond",
     "has_draft",
     "keep_activity",
     "keep_feedback",
+    "keep_own_text",
     "leave_request_out",
     "let_go",
     "mark_done",
@@ -72,6 +82,8 @@ __all__ = [
     "replan",
     "replan_person",
     "reschedule_person",
+    "say_own_words",
+    "show_as",
     "start_over",
     "suspect_discrimination",
     "take_back",
@@ -79,5 +91,7 @@ __all__ = [
     "take_back_bounce",
     "text_today",
     "undo_edit",
+    "use_own_text",
+    "usual_tone_and_language",
     "write_anyway",
 ]

@@ -1,6 +1,8 @@
 """Drafts of steps: written from facts, kept true while untouched, never rewritten once a person changed them."""
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, replace
 
 from django.db import transaction
@@ -9,50 +11,80 @@ from django.utils import timezone
 from followups.drafting.checks import Circumstances, Finding, check
 from followups.drafting.checks.base import WRITTEN
 from followups.drafting.compose import DraftText, compose
-from followups.drafting.facts import Facts
-from followups.drafting.kinds import message_kind
-from followups.drafting.loader import NoText, languages
+from followups.drafting.facts import Facts, cleaned
+from followups.drafting.kinds import message_kind, text_name
+from followups.drafting.loader import BadText, NoText, languages
 from followups.enums import StepKind, StepState, Tone
-from followups.models import Draft, Step, chosen_draft, shown_draft
+from followups.models import Draft, OwnText, Step, chosen_draft, shown_draft
+from followups.playbook.terms import SPOKEN
 from followups.services.facts import Record, facts_for
-from followups.services.locks import hold_draft
+from followups.services.locks import hold_draft, hold_step
 
+OwnTexts = Mapping[tuple[str, str, str], str]  # (name, tone, language) -> text
 DRAFTED_KINDS = WRITTEN
 _WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
-_SPOKEN = frozenset({"keep.spoken"})  # said in the corridor, not written
 # A card's date moves on by itself from day to day; that is no change of facts.
 _ANY_DAY = dt.date(2000, 1, 1)
+_A_MOMENT = dt.timedelta(microseconds=1)
 
 
 def has_draft(step: Step) -> bool:
     """Whether a step is a written message; closing a follow-up is one only where somebody is told of it."""
     if step.kind == StepKind.CLOSE and step.recipient_id is None:
         return False
-    return step.kind in DRAFTED_KINDS and step.rule not in _SPOKEN
+    return step.kind in DRAFTED_KINDS and step.rule not in SPOKEN
 
 
 def usual_tone_and_language(step: Step) -> tuple[Tone, str]:
     """Those of the person's profile; English where there are no texts in their language."""
     language = step.owner.draft_language
-    base = language.lower().partition("-")[0]
-    return Tone(step.owner.draft_tone), language if base in languages() else "en"
+    return Tone(step.owner.draft_tone), language if base_of(language) in languages() else "en"
 
 
-def compose_for(step: Step, facts: Facts, *, tone: Tone | None = None, language: str = "") -> DraftText:
+def base_of(language: str) -> str:
+    """ "de" of "de-AT": texts are kept by the language alone."""
+    return language.lower().partition("-")[0]
+
+
+def compose_for(
+    step: Step,
+    facts: Facts,
+    *,
+    tone: Tone | None = None,
+    language: str = "",
+    own: OwnTexts | None = None,
+) -> DraftText:
     """The words for a step as its facts are now. The same facts give the same words, other companies others.
 
-    Without a tone or a language those of the profile; ``NoText`` where there is no text for the step.
+    Without a tone or a language those of the profile; ``own`` are the person's text files where the caller has read
+    them. ``NoText`` where there is no text for the step.
     """
     usual = usual_tone_and_language(step)
     seed = f"{step.follow_up.public_id}:{step.kind}:{step.recipient.public_id if step.recipient else ''}"
     seed += f":{step.slot}" if step.slot else ""
-    return compose(
-        StepKind(step.kind), facts, tone=tone or usual[0], language=language or usual[1], seed=seed
-    )
+    return _composed(step, facts, tone=tone or usual[0], language=language or usual[1], seed=seed, own=own)
+
+
+def _composed(
+    step: Step, facts: Facts, *, tone: Tone, language: str, seed: str, own: OwnTexts | None
+) -> DraftText:
+    """From the person's text; from ours where theirs has nothing to say with these facts, or can be read no more."""
+    kind = StepKind(step.kind)
+    own = OwnText.objects.in_use(step.owner_id) if own is None else own
+    theirs = own.get((text_name(kind, cleaned(facts)), tone.value, base_of(language)))
+    if theirs:
+        with suppress(BadText):
+            written = compose(kind, facts, tone=tone, language=language, seed=seed, own=theirs)
+            if written.body.strip():
+                return written
+    return compose(kind, facts, tone=tone, language=language, seed=seed)
 
 
 def call_script(step: Step) -> DraftText:
-    """What to say on the phone, or face to face, for the private step that goes with a call (rows 10 and 18)."""
+    """What to say on the phone, or face to face, for the private step that goes with a call (rows 10 and 18).
+
+    ``NoText`` where there is none in the person's tone and language.
+    """
     facts, outcome = facts_for(step), step.follow_up.outcome
     caller = outcome.told_by_contact if outcome else None
     if caller is not None and not facts.recipient_name:
@@ -67,7 +99,7 @@ def call_script(step: Step) -> DraftText:
         )
     tone, language = usual_tone_and_language(step)
     seed = f"{step.follow_up.public_id}:script"
-    return compose(StepKind.DEBRIEF, facts, tone=tone, language=language, seed=seed)
+    return _composed(step, facts, tone=tone, language=language, seed=seed, own=None)
 
 
 def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
@@ -80,15 +112,18 @@ def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
     tone, language = usual_tone_and_language(step)
     draft = chosen_draft(step) or draft_of(step, tone=tone, language=language)
     draft = draft or _new_draft(step, tone, language)
+    own = record.own_texts if record else OwnText.objects.in_use(step.owner_id)
     try:
         facts = facts_for(step, answers=draft.gap_answers, record=record)
-        text = _text_of(draft, step, facts)
-        undated = _text_of(draft, step, replace(facts, card_date=_ANY_DAY)).body
+        text = _text_of(draft, step, facts, own)
+        undated = _text_of(draft, step, replace(facts, card_date=_ANY_DAY), own).body
     except NoText:
         return
     before = (draft.subject, draft.body, draft.composed)
     if not draft.is_edited:
         draft.subject, draft.body = text.subject, text.body
+        if draft.composed != undated:
+            draft.own_words_at = None  # they said so of other words
     elif draft.composed != undated:
         draft.facts_changed = True
     draft.composed = undated
@@ -103,8 +138,47 @@ def _new_draft(step: Step, tone: Tone, language: str) -> Draft:
     return Draft(step=step, tone=tone, language=language, gap_answers=answers)
 
 
-def _text_of(draft: Draft, step: Step, facts: Facts) -> DraftText:
-    return compose_for(step, facts, tone=Tone(draft.tone), language=draft.language)
+def _text_of(draft: Draft, step: Step, facts: Facts, own: OwnTexts | None = None) -> DraftText:
+    return compose_for(step, facts, tone=Tone(draft.tone), language=draft.language, own=own)
+
+
+@transaction.atomic
+def show_as(draft: Draft, *, tone: Tone, language: str) -> Draft:
+    """Choose the tone and the language of a step's message, and answer its draft in them, with what was changed there.
+
+    The one before stays as it is. Answers to gaps go along. Once the step is settled nothing changes. ``NoText``
+    where there is no text in them.
+    """
+    hold_draft(draft)
+    step = draft.step
+    if step.is_settled:
+        return draft
+    wanted = (tone, base_of(language))
+    there = [one for one in step.drafts.all() if (one.tone, base_of(one.language)) == wanted]
+    other = next(iter(there), None) or _new_draft(step, tone, language)
+    other.gap_answers = {**other.gap_answers, **draft.gap_answers}
+    if not other.body:
+        text = _text_of(other, step, facts_for(step, answers=other.gap_answers))
+        other.subject, other.body = text.subject, text.body
+    chosen = [one.chosen_at for one in step.drafts.all() if one.chosen_at is not None]
+    other.chosen_at = max(
+        [timezone.now(), *(at + _A_MOMENT for at in chosen)]
+    )  # the latest one, by any clock
+    other.save()
+    step = hold_step(step)
+    keep_drafts_true(step)
+    found = draft_of(step)
+    assert found is not None  # the one just saved
+    return found
+
+
+@transaction.atomic
+def say_own_words(draft: Draft) -> Draft:
+    """ "These are my words", after reading it aloud once; the next change of the words takes it back."""
+    hold_draft(draft)
+    draft.own_words_at = timezone.now()
+    draft.save()
+    return draft
 
 
 def draft_of(step: Step, tone: Tone | None = None, language: str | None = None) -> Draft | None:
@@ -125,7 +199,16 @@ def text_today(draft: Draft, facts: Facts) -> DraftText:
 
 def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
     """What the checks say of a draft as it is kept."""
-    return _checked(draft, draft.subject, draft.body, facts, typed=draft.is_edited)
+    facts = facts or facts_for(draft.step, answers=draft.gap_answers)
+    typed = draft.is_edited or _is_of_own_text(draft, facts)
+    return _checked(draft, draft.subject, draft.body, facts, typed=typed)
+
+
+def _is_of_own_text(draft: Draft, facts: Facts) -> bool:
+    """What a person's own text file says is theirs, as if they had typed it."""
+    name = text_name(StepKind(draft.step.kind), cleaned(facts))
+    own = OwnText.objects.in_use(draft.step.owner_id)
+    return (name, draft.tone, base_of(draft.language)) in own
 
 
 def check_words(draft: Draft, *, subject: str, body: str) -> list[Finding]:
@@ -155,7 +238,7 @@ def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
     if (subject, body) != (draft.subject, draft.body):
         _remember(draft)
         draft.subject, draft.body = subject, body
-        draft.is_edited, draft.facts_changed = True, False
+        draft.is_edited, draft.facts_changed, draft.own_words_at = True, False, None
         draft.updated_at = draft.chosen_at = timezone.now()
         draft.save()
     return draft
@@ -167,6 +250,7 @@ def start_over(draft: Draft) -> Draft:
     hold_draft(draft)
     _remember(draft)
     draft.is_edited = draft.facts_changed = False
+    draft.own_words_at = None
     draft.save()
     keep_drafts_true(draft.step)
     draft.refresh_from_db()
@@ -188,17 +272,18 @@ def undo_edit(draft: Draft) -> Draft:
     draft.subject, draft.body = draft.previous_subject, draft.previous_body
     draft.is_edited = draft.previous_was_edited
     draft.previous_subject, draft.previous_body, draft.previous_was_edited = now
-    draft.facts_changed = False
+    draft.facts_changed, draft.own_words_at = False, None
     draft.save()
     keep_drafts_true(draft.step)
     draft.refresh_from_db()
     return draft
 
 
-def freeze_draft(draft: Draft) -> None:
-    """Remember what really went out, with the findings it had."""
+def freeze_draft(draft: Draft, *, at_that_moment: Sequence[Finding] = ()) -> None:
+    """Remember what really went out, with the findings it had; those on the moment are the caller's."""
     draft.sent_subject, draft.sent_body = draft.subject, draft.body
     draft.findings = [
-        {**asdict(finding), "message": str(finding.message), "mend": ""} for finding in check_draft(draft)
+        {**asdict(finding), "message": str(finding.message), "mend": ""}
+        for finding in [*at_that_moment, *check_draft(draft)]
     ]
     draft.save()

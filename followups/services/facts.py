@@ -11,8 +11,8 @@ from applications.models import Application, Company, Contact, Interview, Outcom
 from applications.services import day_to_look_from, held_interviews, people_known, stage_reached
 from followups.drafting.facts import Facts, tidy
 from followups.enums import AnswerKind, StepKind, Trigger
-from followups.models import Draft, Feedback, FollowUp, Step
-from followups.services.situation import flags_of_earlier_noes, read_history
+from followups.models import Draft, Feedback, FollowUp, OwnText, Step
+from followups.services.situation import flags_of_earlier_noes, new_application, read_history
 
 MOST_TEXTS = 60  # the latest ones sent; older ones nobody remembers word for word
 _SUBJECT = re.compile(r"^[ \t>]*(?:subject|betreff|objet)[ \t]*:[ \t]*(\S[^\r\n]{0,250})", re.I | re.M)
@@ -49,6 +49,7 @@ class Record:
     sent: tuple[SentText, ...]
     answer: Step | None
     second_no: bool
+    own_texts: dict[tuple[str, str, str], str]
 
 
 def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
@@ -67,6 +68,7 @@ def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
         sent=tuple(_sent(application)),
         answer=answered.first(),
         second_no=outcome is not None and bool(flags_of_earlier_noes(application, outcome)),
+        own_texts=OwnText.objects.in_use(application.owner_id),
     )
 
 
@@ -78,6 +80,7 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Reco
     talk, talked_with = _talk(list(record.interviews), contact)
     interviews = _talks_with(list(record.interviews), contact)
     feedback, canned = _feedback(step, record)
+    opening = new_application(application, outcome) if step.kind == StepKind.NEW_OPENING else None
     earlier, elsewhere, same_kind = _texts(step, record)
     return Facts(
         recipient_name=contact.name if contact else "",
@@ -112,9 +115,9 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Reco
         answer_canned=canned and not answers.get("feedback"),
         planned_action=answers.get("planned_action", ""),
         what_changed=answers.get("what_changed", ""),
-        posting=answers.get("posting", ""),
+        posting=(opening.role if opening else "") or answers.get("posting", ""),
         posting_id=answers.get("posting_id", ""),
-        applied_on=_day(answers.get("applied_on", "")),
+        applied_on=(opening.applied_on if opening else None) or _day(answers.get("applied_on", "")),
         promised_on=application.answer_promised_by or _day(answers.get("promised_on", "")),
         background=answers.get("background", ""),
         new_evidence=answers.get("new_evidence", ""),

@@ -19,7 +19,7 @@ from applications.services import (
 from followups.models import Draft, Step
 from followups.services.drafts import keep_drafts_true
 from followups.services.locks import hold_draft
-from followups.services.planning import replan_person
+from followups.services.planning import replan, replan_person
 
 _INFORMAL = frozenset({"du", "tu", "informal", "first name"})
 _FORMAL = frozenset({"sie", "vous", "formal", "family name"})
@@ -35,8 +35,9 @@ class NotUnderstood(ValueError):
 def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
     """Keep the answer and write the draft anew, unless the person has made its text their own.
 
-    A topic goes to the latest talk, a name or how one is addressed to the person, one's own name to the profile; the
-    rest stays with the draft. Raises NotUnderstood for a month, a day or a form of address that is none.
+    A topic goes to the latest talk, a name or how one is addressed to the person, one's own name to the profile, a
+    promised day to the application, a point of their answer to the answer that was kept without words; the rest stays
+    with the draft. Raises NotUnderstood for a month, a day or a form of address that is none.
     """
     hold_draft(draft)
     step = draft.step
@@ -57,6 +58,9 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
         application = step.follow_up.application
         application.answer_promised_by = read_day(answer, step.owner.today())
         application.save()
+        replan(step.follow_up)  # the day of a status note follows from it
+    elif name == "feedback" and _keep_point(step, answer):
+        pass
     else:
         draft.gap_answers = {**draft.gap_answers, name: _as_kept(name, answer, step.owner.today())}
         draft.save()
@@ -117,6 +121,16 @@ def _keep_topic(step: Step, topic: str) -> bool:
     if interview is not None and interview.talked_about:
         return False
     record_interview(application, interview=interview, talked_about=topic)
+    return True
+
+
+def _keep_point(step: Step, point: str) -> bool:
+    """As the words of an answer that was kept without any; words that are there are theirs, and stay. Then False."""
+    answered = step.follow_up.steps.filter(answered_on__isnull=False).order_by("-answered_on", "-pk").first()
+    if answered is None or answered.answer_text:
+        return False
+    answered.answer_text = point
+    answered.save()
     return True
 
 

@@ -31,6 +31,7 @@ class Composure:
     """
 
     mood: Mood | None
+    checked_at: dt.datetime | None
     is_calm: bool
     held_until: dt.datetime | None
     asks_again_at: dt.datetime | None
@@ -61,6 +62,7 @@ def composure_of(follow_up: FollowUp) -> Composure:
     again = asks_again_at(mood, at, calendar) if at and mood else None
     return Composure(
         mood=mood,
+        checked_at=at,
         is_calm=is_fresh(mood, at, now),
         held_until=hold if hold and hold > now else None,
         asks_again_at=again if again and again > now else None,

@@ -182,13 +182,18 @@ def _landed_elsewhere(application: Application) -> bool:
 
 def _opening_on(application: Application, outcome: Outcome | None) -> dt.date | None:
     """The day they applied there again after this ending; None where they have not, or that has ended."""
+    newest = new_application(application, outcome)
+    return newest.applied_on if newest else None
+
+
+def new_application(application: Application, outcome: Outcome | None) -> Application | None:
+    """The newest one to the same company that was sent after this ending and still runs."""
     if outcome is None:
         return None
     again = Application.objects.with_employer().filter(
         company=application.company, applied_on__gte=outcome.learned_on
     )
-    newest = again.exclude(pk=application.pk).order_by("-applied_on").first()
-    return newest.applied_on if newest else None
+    return again.exclude(pk=application.pk).order_by("-applied_on").first()
 
 
 def _card_sent_before(application: Application) -> bool:

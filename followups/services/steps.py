@@ -16,6 +16,7 @@ from followups.enums import (
 from followups.models import Reminder, ReminderRule, Step
 from followups.playbook.recipients import recipient
 from followups.services.drafts import draft_of, freeze_draft, keep_drafts_true
+from followups.services.exits import moment_findings
 from followups.services.lifecycle import close_follow_up, reopen_follow_up
 from followups.services.locks import hold_step
 from followups.services.planning import replan, switch_on
@@ -49,11 +50,11 @@ def mark_done(step: Step, *, sent_by: str = "", sent_at: dt.datetime | None = No
         return step
     keep_drafts_true(step)  # a draft nobody changed carries the day it is sent on
     if is_message(step):
-        step.sent_at = sent_at or timezone.now()
-        step.sent_by = sent_by or USUAL_CHANNEL.get(StepKind(step.kind), SentBy.MAIL)
         draft = draft_of(step)
         if draft is not None:
-            freeze_draft(draft)
+            freeze_draft(draft, at_that_moment=moment_findings(step, draft))
+        step.sent_at = sent_at or timezone.now()
+        step.sent_by = sent_by or USUAL_CHANNEL.get(StepKind(step.kind), SentBy.MAIL)
     _settle(step, StepState.DONE)
     if step.kind == StepKind.CLOSE and not is_message(step):
         close_follow_up(step.follow_up, reason=ClosedReason.BY_PERSON)

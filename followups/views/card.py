@@ -16,7 +16,6 @@ from django.views.decorators.http import require_GET, require_POST
 from applications.responses import see_other
 from followups import services, words
 from followups.drafting.card_fit import fit
-from followups.drafting.checks import has_block
 from followups.drafting.checks.detail import card_layout
 from followups.enums import StepKind
 from followups.forms import CardForm
@@ -24,7 +23,7 @@ from followups.models import FollowUp, Step
 from followups.services.card import card_room
 from followups.services.facts import facts_for
 from followups.views.hub import own_follow_up
-from followups.views.message import exits, message_page, read_today, step_of
+from followups.views.message import message_page, read_today, step_of
 
 SLUG = words.SLUGS[StepKind.CARD]
 LONGEST = 20_000
@@ -105,7 +104,7 @@ def _opened(step: Step | None) -> dict[str, Any] | None:
     reading = read_today(step) if step is not None else None
     if step is None or reading is None:
         return None
-    if not exits(step, reading.draft, blocked=has_block(reading.findings))["exits_open"]:
+    if not services.exits_of(step, reading.draft, reading.findings).is_open:
         return None
     layout = card_layout(reading.facts)
     found = fit(reading.draft.body, layout)

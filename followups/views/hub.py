@@ -56,13 +56,20 @@ def follow_up(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 
 def _page(request: HttpRequest, found: FollowUp, told: ToldForm | None = None) -> HttpResponse:
     today = found.owner.today()
-    cards = [_card(step, today) for step in _steps(found)]
+    cards = step_cards(found)
     told = told or ToldForm(today=today, initial=_told_initial(found))
     context: dict[str, Any] = {
         "follow_up": found,
         "application": found.application,
         "heading": words.heading(found),
-        "cards": [card for card in cards if not card.step.is_over and card.step.state != StepState.LEFT_OUT],
+        "cards": [
+            card
+            for card in cards
+            if not card.step.is_over
+            and card.step.state != StepState.LEFT_OUT
+            and not _is_for_later(card.step, today)
+        ],
+        "for_later": [card for card in cards if _is_for_later(card.step, today)],
         "left_out": [card for card in cards if card.step.state == StepState.LEFT_OUT],
         "settled": [card for card in cards if card.step.is_over],
         "kept": _kept_words(found),
@@ -101,6 +108,19 @@ def _may_leave_request_out(found: FollowUp, cards: list[StepCard]) -> bool:
         return False
     requests = [card.step for card in cards if card.step.kind == StepKind.FEEDBACK_REQUEST]
     return any(not step.is_settled and step.state != StepState.LEFT_OUT for step in requests)
+
+
+def step_cards(found: FollowUp) -> list[StepCard]:
+    """Every step that is not cancelled, by its day."""
+    today = found.owner.today()
+    return [_card(step, today) for step in _steps(found)]
+
+
+def _is_for_later(step: Step, today: dt.date) -> bool:
+    """A note to keep in touch that nobody needs to think of yet; it has a page of its own."""
+    waits = step.is_open or step.state == StepState.PROPOSED
+    early = step.earliest is not None and step.earliest > today
+    return step.kind == StepKind.KEEP_IN_TOUCH and waits and early
 
 
 def _steps(found: FollowUp) -> list[Step]:

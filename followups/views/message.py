@@ -16,23 +16,25 @@ from django.views.decorators.http import require_GET, require_POST
 
 from applications.responses import person, see_other
 from followups import services, words
-from followups.drafting.checks import Finding, has_block
+from followups.drafting.checks import Finding
 from followups.drafting.compose import Gap
 from followups.drafting.facts import Facts
 from followups.enums import StepKind, StepState
 from followups.forms import CardForm, DraftForm, GapForm, LaterForm, SelfCheckForm
+from followups.mail import page_of
 from followups.models import Draft, FollowUp, Step
 from followups.services.card import card_room
+from followups.services.exits import Exits
 from followups.services.facts import facts_for
 from followups.services.rewording import can_reword
+from followups.views.beside import beside
 from followups.views.calm import offered, query_after
+from followups.views.debrief import debrief_page
 from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
 from followups.views.stop_line import stop_line
 
 MOST_FINDINGS = 8
-# These leave the house only after a green self-check.
-_NEEDS_SELF_CHECK = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.THANKS})
 
 
 @login_required
@@ -40,10 +42,12 @@ _NEEDS_SELF_CHECK = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.THANKS})
 def follow_up_message(request: HttpRequest, public_id: uuid.UUID, slug: str) -> HttpResponse:
     """The page of one message; where the step is not shown any more, the follow-up says what became of it."""
     follow_up = own_follow_up(request, public_id)
-    if slug not in words.KIND_OF_SLUG:
+    if words.kind_and_slot(slug) is None:
         raise Http404
     step = step_of(follow_up, slug)
-    return message_page(request, step) if step is not None else redirect(follow_up)
+    if step is None:
+        return redirect(follow_up)
+    return debrief_page(request, step) if step.kind == StepKind.DEBRIEF else message_page(request, step)
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,7 @@ def message_page(
     *,
     form: DraftForm | None = None,
     check_form: SelfCheckForm | None = None,
+    gap_form: GapForm | None = None,
     card_form: CardForm | None = None,
 ) -> HttpResponse:
     follow_up, reading = step.follow_up, read_today(step)
@@ -82,7 +87,7 @@ def message_page(
         return redirect(follow_up)
     draft, gaps, findings = reading.draft, reading.gaps, reading.findings
     shown = form or DraftForm(initial={"subject": draft.subject, "body": draft.body})
-    ways_out = exits(step, draft, blocked=has_block(findings))
+    ways_out = services.exits_of(step, draft, findings)
     context: dict[str, Any] = {
         "follow_up": follow_up,
         "application": follow_up.application,
@@ -95,8 +100,9 @@ def message_page(
         "gaps": gaps,
         "can_reword": can_reword(step),
         **_remarks(findings, gaps, draft.body),
-        **ways_out,
-        "activity": offered(request, ways_out["composure"]),
+        **_exits(step, draft, ways_out),
+        **beside(step, draft, gaps, gap_form),
+        "activity": offered(request, ways_out.composure),
         "check_form": check_form or SelfCheckForm(),
         "form": shown,
         "later": LaterForm(initial={"on": follow_up.owner.today()}),
@@ -106,7 +112,7 @@ def message_page(
             "card_room": card_room(shown["body"].value() or "", reading.facts, draft.language),
             "card_form": card_form or CardForm(instance=step.owner),
         }
-    failed = any(each and each.errors for each in (shown, check_form, card_form))
+    failed = any(each and each.errors for each in (shown, check_form, card_form, gap_form))
     return render(request, "followups/message.html", context, status=422 if failed else 200)
 
 
@@ -127,24 +133,20 @@ def _remarks(findings: list[Finding], gaps: tuple[Gap, ...], body: str) -> dict[
     }
 
 
-def exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
-    """Copy, open in mail and the copying view: closed by a block, by a self-check that was red for every message, by
-    one that is not green for a request or a thanks, and while records come first."""
-    composure = services.composure_of(step.follow_up)
-    needs_green = step.kind in _NEEDS_SELF_CHECK
-    calm = composure.is_calm if needs_green else not composure.is_red
-    for_records = step.follow_up.discrimination_suspected
-    is_open = not (blocked or for_records or step.is_settled) and calm and composure.held_until is None
+def _exits(step: Step, draft: Draft, exits: Exits) -> dict[str, Any]:
+    """As the templates name it. What the self-check has to say stands in its own part of the page."""
     return {
-        "blocked": blocked,
-        "composure": composure,
-        "held_until": composure.held_until,
-        "held_for_records": for_records,
-        "exits_open": is_open,
-        "mailto": _mailto(step, draft) if is_open and step.kind != StepKind.CARD else "",
-        "needs_check": (needs_green or composure.is_red) and not step.is_settled,
-        "calm": calm,
-        "mood": composure.mood or "",
+        "exits": exits,
+        "exits_open": exits.is_open,
+        "moment": [] if step.is_settled else [one for one in exits.findings if one.id != "P1"],
+        "blocked": exits.blocked_by_words,
+        "composure": exits.composure,
+        "held_until": exits.composure.held_until,
+        "held_for_records": exits.held_for_records,
+        "needs_check": exits.needs_self_check,
+        "calm": exits.is_calm,
+        "mood": exits.composure.mood or "",
+        "mailto": _mailto(step, draft) if exits.is_open and step.kind != StepKind.CARD else "",
     }
 
 
@@ -160,10 +162,13 @@ RELATED = (
 
 def step_of(follow_up: FollowUp, slug: str) -> Step | None:
     """The step behind an address: an open one first, then what was sent or offered."""
-    kind = words.KIND_OF_SLUG[slug]
+    kind, _slot = words.kind_and_slot(slug) or ("", "")
     steps = follow_up.steps.filter(kind=kind).exclude(state__in=[StepState.CANCELLED, StepState.LEFT_OUT])
-    found = sorted(steps.select_related(*RELATED), key=lambda step: (not step.is_open, step.pk))
-    return next(iter(found), None)
+    there = list(steps.select_related(*RELATED))
+    found = [step for step in there if words.slug_of(step) == slug]
+    if not found and slug == words.SLUGS[StepKind.KEEP_IN_TOUCH]:
+        found = there  # the address of a time when there was one note alone
+    return min(found, key=lambda step: (not step.is_open, step.pk), default=None)
 
 
 def _mailto(step: Step, draft: Draft) -> str:
@@ -179,7 +184,7 @@ def self_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     follow_up = own_follow_up(request, public_id)
     form = SelfCheckForm(request.POST)
     slug = request.POST.get("page", "")
-    if slug not in words.KIND_OF_SLUG:
+    if words.kind_and_slot(slug) is None:
         slug = words.SLUGS[StepKind.FEEDBACK_REQUEST]
     if not form.is_valid():
         step = step_of(follow_up, slug)
@@ -201,9 +206,8 @@ def own_draft(request: HttpRequest, public_id: uuid.UUID) -> Draft:
     return found
 
 
-def _to_message(draft: Draft) -> HttpResponse:
-    application, slug = draft.step.follow_up.application, words.slug_of(draft.step)
-    return see_other(reverse("follow_up_message", args=[application.public_id, slug]))
+def to_message(draft: Draft) -> HttpResponse:
+    return see_other(page_of(draft.step))
 
 
 @login_required
@@ -215,8 +219,8 @@ def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     if not form.is_valid():
         return message_page(request, draft.step, form=form)
     services.edit_draft(draft, **form.cleaned_data)
-    messages.success(request, _("Kept."), extra_tags=_undo_tag(draft))
-    return _to_message(draft)
+    messages.success(request, _("Kept."), extra_tags=undo_tag(draft))
+    return to_message(draft)
 
 
 @login_required
@@ -239,11 +243,11 @@ def draft_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
 @require_POST
 def draft_start_over(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     draft = services.start_over(own_draft(request, public_id))
-    messages.success(request, _("Written anew from the facts."), extra_tags=_undo_tag(draft))
-    return _to_message(draft)
+    messages.success(request, _("Written anew from the facts."), extra_tags=undo_tag(draft))
+    return to_message(draft)
 
 
-def _undo_tag(draft: Draft) -> str:
+def undo_tag(draft: Draft) -> str:
     return f"undo:{reverse('draft_undo', args=[draft.public_id])}"
 
 
@@ -252,22 +256,5 @@ def _undo_tag(draft: Draft) -> str:
 def draft_undo(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     """The version before the latest change; again brings the later one back."""
     draft = services.undo_edit(own_draft(request, public_id))
-    messages.success(request, _("The version before is back."), extra_tags=_undo_tag(draft))
-    return _to_message(draft)
-
-
-@login_required
-@require_POST
-@stop_line("answer")
-def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
-    """The answer to one gap heals the text, unless the person has made the text their own."""
-    draft = own_draft(request, public_id)
-    form = GapForm(request.POST)
-    if not form.is_valid():
-        messages.info(request, _("Write a few words first, at most 300 characters."))
-        return _to_message(draft)
-    try:
-        services.answer_gap(draft, **form.cleaned_data)
-    except services.NotUnderstood as error:
-        messages.info(request, str(error))
-    return _to_message(draft)
+    messages.success(request, _("The version before is back."), extra_tags=undo_tag(draft))
+    return to_message(draft)

@@ -123,7 +123,10 @@ def client(owner: User) -> Client:
 
 @pytest.fixture
 def rejected(clock: "time_machine.Traveller", owner: User) -> Application:
-    return rejected_application(owner, learned_on=dt.date(2026, 11, 20))
+    """The request's days are set aside, so that the self-check alone decides here."""
+    application = rejected_application(owner, learned_on=dt.date(2026, 11, 20))
+    services.go_beyond(step_of(application, StepKind.FEEDBACK_REQUEST))
+    return application
 
 
 @pytest.fixture

@@ -379,6 +379,8 @@ def test_request_page_opens_copy_only_when_calm_and_clear(rejected: Application,
     page = f"/applications/{rejected.public_id}/follow-up/feedback-request/"
     assert client.get(page).context["exits_open"] is False
     services.record_self_check(rejected.follow_ups.get(), answers=CALM)
+    assert client.get(page).context["exits_open"] is False  # its days have not come
+    services.go_beyond(step_of(rejected, StepKind.FEEDBACK_REQUEST))
     assert client.get(page).context["exits_open"] is True
     text = draft(rejected, StepKind.FEEDBACK_REQUEST)
     services.edit_draft(text, subject=text.subject, body=text.body + "\n\nWhy not me?")
