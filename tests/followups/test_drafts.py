@@ -45,14 +45,14 @@ def draft(application: Application, kind: StepKind) -> Draft:
 
 def planned(application: Application, kind: StepKind, *, rule: str = "", slot: str = "") -> Step:
     """A step as a plan would make it, to the person who wrote."""
-    return Step.objects.create(
+    step, _made = Step.objects.update_or_create(
         follow_up=application.follow_ups.get(),
         kind=kind,
         slot=slot,
-        rule=rule,
         recipient=Contact.objects.get(company=application.company, name="Marta Ruiz"),
-        state=StepState.PROPOSED,
+        defaults={"rule": rule, "state": StepState.PROPOSED},
     )
+    return step
 
 
 def use(owner: User, **profile: str) -> None:
