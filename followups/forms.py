@@ -102,7 +102,15 @@ def language_choices() -> list[tuple[str, str]]:
 class NoteForm(PlainForm):
     """Two minutes for oneself: what is written is kept as a note, and goes nowhere."""
 
-    text = forms.CharField(label=_("For you only"), max_length=_TEXT_LENGTH, widget=text_area(8))
+    text = forms.CharField(
+        label=_("For you only"), max_length=_TEXT_LENGTH, required=False, widget=text_area(8)
+    )
+
+    def clean_text(self) -> str:
+        """Not marked as needed: the page may be left without a word."""
+        if not self.cleaned_data["text"]:
+            raise forms.ValidationError(_("There is nothing to keep yet. Leaving it empty is fine."))
+        return str(self.cleaned_data["text"])
 
 
 class OwnTextForm(PlainForm):

@@ -118,15 +118,19 @@ def _titles_to_nobody() -> dict[tuple[StepKind, str], str]:
     }
 
 
+# Rules whose reason says already what the note may begin with.
+_HOOK_IN_REASON = frozenset(
+    {"keep.half_year", "keep.nine_months", "keep.year", "keep.their_date", "keep.six_weeks"}
+)
+
+
 def hook(step: Step) -> str:
-    """What a note to keep in touch may begin with (docs/follow-up.md, keep in touch); "" for other steps."""
-    if step.kind != StepKind.KEEP_IN_TOUCH:
+    """What a note to keep in touch may begin with (docs/follow-up.md, keep in touch); "" where the reason says it."""
+    if step.kind != StepKind.KEEP_IN_TOUCH or step.rule in _HOOK_IN_REASON:
         return ""
     return {
-        "6w": _("To begin with: the role, and whether it may open again."),
         "3m": _("To begin with: something you did with their advice, or news on what you spoke about."),
         "6m": _("To begin with: a project you finished, a certificate, or news of theirs."),
-        "9m": _("To begin with: an article that continues your talk."),
         "12m": _("To begin with: nothing new is needed; it closes the year."),
     }.get(step.slot, "")
 

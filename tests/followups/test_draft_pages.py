@@ -113,7 +113,9 @@ def test_titles_tell_the_notes_apart(rejected: Application) -> None:
 def test_hub_says_one_quiet_line_about_later(rejected: Application, client: Client) -> None:
     hub = client.get(reverse("follow_up", args=[rejected.public_id]))
     assert [card.step.kind for card in hub.context["cards"]].count(KEEP) == 0
-    assert "Keeping in touch: 4 notes, the first from" in hub.content.decode()
+    assert (
+        "Keeping in touch: 4 notes, the first from 18 February 2027. None is a must." in hub.content.decode()
+    )
     assert reverse("follow_up_later", args=[rejected.public_id]) in hub.content.decode()
 
 
@@ -131,7 +133,8 @@ def test_later_page_names_days_and_hooks_and_forces_nothing(rejected: Applicatio
     later = reverse("follow_up_later", args=[rejected.public_id])
     shown = client.get(later).content.decode()
     assert "A last line to Marta Ruiz, after a year" in shown
-    assert "an article that continues your talk" in shown
+    assert "To begin with: something you did with their advice" in shown
+    assert "Only if you have read something that continues your talk. Your choice." in shown
     note = rejected.follow_ups.get().steps.get(kind=KEEP, slot="3m")
     answer = client.post(reverse("step_let_go", args=[note.public_id]), {"next": later})
     assert answer.headers["Location"] == later

@@ -114,7 +114,7 @@ def test_url_table_every_pattern_has_a_line() -> None:
 def test_url_table_owner_lines_name_every_converter() -> None:
     converters = {pattern.name: set(pattern.pattern.converters) for pattern in patterns()}
     named = {
-        name: {"public_id", *line.others} if line.model else set()
+        name: {*line.others, *({"public_id"} if line.model else ())}
         for name, line in _with_access(Access.OWNER, Access.PERSON, Access.ANONYMOUS)
     }
     assert {name: converters[name] for name in named} == named
@@ -346,10 +346,11 @@ def test_forms_of_all_pages_are_found(forms: dict[str, tuple[str, Form]]) -> Non
             "discrimination_unsuspect",
             "activity_undo",
             "draft_check",
+            "debrief_keep",
         }
     }
     pages_alone = {"application_detail", "company_detail", "follow_up", "follow_up_message", "mail_detail"}
-    pages_alone |= {"card_copy", "card_print", "follow_up_activities"}
+    pages_alone |= {"card_copy", "card_print", "follow_up_activities", "follow_up_later"}
     posted -= {
         _shape(address) for name in pages_alone for address in addresses(name, URLS[name], str(uuid.uuid4()))
     }

@@ -196,6 +196,10 @@ def _of(name: str) -> Callable[[Application], str]:
     return lambda application: reverse(name, args=[application.public_id])
 
 
+def _message(slug: str) -> Callable[[Application], str]:
+    return lambda application: reverse("follow_up_message", args=[application.public_id, slug])
+
+
 def _alone(name: str, query: str = "") -> Callable[[Application], str]:
     return lambda application: reverse(name) + query
 
@@ -211,6 +215,11 @@ PAGES: dict[str, tuple[Callable[[Application], str], Add]] = {
     "companies": (_alone("company_list"), add_applications),
     "follow-up, steps": (_of("follow_up"), add_due),
     "follow-up, history": (_of("follow_up"), add_history),
+    "request": (_message("feedback-request"), add_history),
+    "card": (_message("card"), add_history),
+    "later": (_of("follow_up_later"), add_due),
+    "texts": (_alone("text_list"), add_history),
+    "text": (lambda _application: reverse("text_edit", args=["card", "warm", "en"]), add_history),
     "mail": (_alone("mail_list"), add_mail),
 }
 BOUNDED = {"list", "list, searched and sorted", "detail", "company", "today", "today, all of it"}
