@@ -42,6 +42,11 @@ class Person:
     given_name: str = ""
     good_rapport: bool = False
 
+    @property
+    def called(self) -> str:
+        """Their given name: the first word, unless the story says otherwise. Only invented people are told so."""
+        return self.given_name or self.name.partition(" ")[0]
+
 
 @dataclass(frozen=True)
 class Talked:

@@ -71,7 +71,7 @@ class _Telling:
         return Contact.objects.create(
             company=self.company,
             name=person.name,
-            given_name=person.given_name,
+            given_name=person.called,
             job_title=person.job_title,
             email=person.email,
             phone=person.phone,
