@@ -77,6 +77,7 @@ INSTALLED_APPS = [
     "crispy_bootstrap5",
     "django_filters",
     "csp",
+    "django_htmx",
 ]
 
 MIDDLEWARE = [

@@ -65,7 +65,7 @@ def card_fit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         raise Http404
     facts = facts_for(step, answers=draft.gap_answers)
     room = card_room(request.POST.get("body", "")[:LONGEST], facts, draft.language)
-    return render(request, "followups/card_room.html", {"card_room": room})
+    return render(request, "followups/card_room_typed.html", {"card_room": room})
 
 
 @login_required

@@ -1,4 +1,4 @@
-// The card: the line that is being copied, the room left while typing, and printing. The pages work without it.
+// The card: the line that is being copied, and printing. The pages work without it.
 
 // The copying view -----------------------------------------------------------------------------------------------
 
@@ -41,32 +41,6 @@ if (lines.length) {
     move?.focus();
   });
 }
-
-// The room left ----------------------------------------------------------------------------------------------------
-
-const form = document.querySelector("[data-card-fit]");
-let wait, asking;
-
-async function measure() {
-  asking?.abort();
-  asking = new AbortController();
-  try {
-    const answer = await fetch(form.dataset.cardFit, { method: "POST", body: new FormData(form), signal: asking.signal });
-    if (!answer.ok) return;
-    const room = await answer.text();
-    for (const place of document.querySelectorAll("[data-card-room]")) {
-      place.innerHTML = room;
-      place.hidden = false;
-    }
-  } catch {
-    // Typed on, or offline: the page says it again when the words are kept.
-  }
-}
-
-form?.addEventListener("input", () => {
-  clearTimeout(wait);
-  wait = setTimeout(measure, 300);
-});
 
 // Printing ---------------------------------------------------------------------------------------------------------
 

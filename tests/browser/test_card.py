@@ -1,5 +1,6 @@
 """The card in a real Chromium: copied by keyboard alone, printed on its own size, measured while somebody types."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from typing import Any
@@ -29,7 +30,8 @@ def owner(transactional_db: None) -> User:
 
 @pytest.fixture
 def rejected(owner: User) -> Application:
-    application = rejected_application(owner, company_name="Quay")
+    a_week_ago = owner.today() - dt.timedelta(days=7)  # whatever the weekday, the card's days have come
+    application = rejected_application(owner, company_name="Quay", learned_on=a_week_ago)
     step = step_of(application, StepKind.CARD)
     assert step.recipient is not None
     step.recipient.address = "1 Quay\nBristol"

@@ -19,8 +19,8 @@ from tests.factories import UserFactory, rejected_application
 @pytest.fixture
 def rejected(transactional_db: None) -> Application:
     owner = UserFactory(with_profile=True)
-    two_days_ago = owner.today() - dt.timedelta(days=2)
-    return rejected_application(owner, company_name="Quay", talked_about="", learned_on=two_days_ago)
+    a_week_ago = owner.today() - dt.timedelta(days=7)  # whatever the weekday, the card's days have come
+    return rejected_application(owner, company_name="Quay", talked_about="", learned_on=a_week_ago)
 
 
 @pytest.fixture
@@ -91,7 +91,7 @@ def test_tone_and_language_are_switched_and_back_with_what_was_changed(
     open_page: Callable[..., Page], rejected: Application
 ) -> None:
     page = open_page(java_script_enabled=False)
-    page.goto(f"{hub(rejected)}reply/")
+    page.goto(f"{hub(rejected)}card/")
     page.get_by_text("Change the words").click()
     page.get_by_label("Text").fill("Dear Marta,\n\nthank you for the hour in the harbour.\n\nElif")
     page.get_by_role("button", name="Keep my words").click()
@@ -159,3 +159,24 @@ def test_pages_are_accessible_and_never_scroll_sideways(
     page.get_by_role("button", name="Put it in").click()
     look("a wrong answer")
     assert problems == []
+
+
+def test_checks_speak_while_somebody_types(open_page: Callable[..., Page], rejected: Application) -> None:
+    """By htmx, under the site's own Content-Security-Policy, and nothing is kept until the person says so."""
+    page = open_page()
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.goto(f"{hub(rejected)}card/")
+    page.get_by_text("Change the words").click()
+    words = page.get_by_label("Text")
+    words.press("Control+End")
+    words.press_sequentially("\nWhy did you choose somebody else?")
+    findings = page.locator("#findings")
+    expect(findings.get_by_text("Why", exact=False).first).to_be_visible()
+    expect(findings.get_by_text("Before it goes").first).to_be_visible()
+    draft = services.draft_of(rejected.follow_ups.get().steps.get(kind="card"))
+    assert draft is not None
+    assert "Why did you" not in draft.body
+    page.get_by_role("button", name="Keep my words").click()
+    expect(page.locator("#draft-body")).to_contain_text("Why did you choose somebody else?")
+    assert complaints == []
