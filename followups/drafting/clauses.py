@@ -2,7 +2,8 @@
 
 "your rota" and "letting people choose" follow "about" as they are. "Onboarding takes three months" does not: it has a
 subject and a verb of its own. There is no grammar here, only short lists of words (``language/``): where they do not
-tell, or where a pronoun could mean anybody, the answer is UNFIT, and the draft asks instead of guessing.
+tell, the answer is NAMED, and the note is set after a colon as it stands; where a pronoun could mean anybody it is
+UNFIT, and the draft asks instead of guessing.
 """
 
 import re
@@ -21,6 +22,7 @@ class Form(Enum):
     ABOUT = "about"
     HOW = "how"
     THAT = "that"
+    NAMED = "named"
     UNFIT = "unfit"
 
 
@@ -87,7 +89,7 @@ class Shape:
     joint: str = ""
 
 
-ABOUT, UNFIT = Shape(Form.ABOUT), Shape(Form.UNFIT)
+ABOUT, NAMED, UNFIT = Shape(Form.ABOUT), Shape(Form.NAMED), Shape(Form.UNFIT)
 
 
 def shape(line: str, rules: Clauses, *, own: bool) -> Shape:
@@ -97,6 +99,8 @@ def shape(line: str, rules: Clauses, *, own: bool) -> Shape:
         return UNFIT
     if not own and rules.ours & set(words):
         return UNFIT
+    if words[0] in rules.bare and words[1:2] and words[1] in rules.objects:
+        return UNFIT  # "write the tests first" tells somebody to do it
     if words[0] in rules.question_words:
         return _question_phrase(words, rules, own)
     head = len(_WORD.findall(_ASIDE.split(line, maxsplit=1)[0]))
@@ -136,9 +140,11 @@ def _noun_clause(words: list[str], rules: Clauses, head: int) -> Shape | None:
     place = _verb(words[:head], rules)
     if place is None:
         return None
-    subject = set(words[:place])
-    if place < 0 or subject & (rules.readers | rules.own) or words[0] == rules.that:
+    subject = set(words if place < 0 else words[:place])
+    if subject & (rules.readers | rules.own) or words[0] == rules.that:
         return UNFIT
+    if place < 0:
+        return UNFIT if subject & rules.strangers else NAMED
     return _joined(words[place:], rules)
 
 
@@ -184,8 +190,10 @@ def _is_verb(word: str, before: str, after: str, rules: Clauses, gerund: bool) -
     acts = after in rules.objects or after.isdigit()
     if word in rules.likely:
         return acts or (None if after and after not in rules.links else False)
-    if word in rules.past or rules.past_ending.fullmatch(word):
+    if word in rules.past:
         return acts
+    if rules.past_ending.fullmatch(word):  # "Ana Lopes joined last year", "tools used by nurses"
+        return acts or None
     if gerund or rules.gerund.fullmatch(word) or word in rules.adverbs | rules.links:
         return False
     several = bool(rules.plural_noun.fullmatch(before))
@@ -193,3 +201,22 @@ def _is_verb(word: str, before: str, after: str, rules: Clauses, gerund: bool) -
         return acts or (None if after and after not in rules.links else False)
     unknown = several or rules.plural_noun.fullmatch(word)  # "volunteers sort the", "the nurse picks her"
     return None if acts and unknown else False
+
+
+def is_bare(line: str, rules: Clauses) -> bool:
+    """Whether a phrase opens with a noun that would want an article after "about": "laptop", "test plan for May".
+
+    A plural, an "-ing", a name or a list stands without one.
+    """
+    first = _ASIDE.split(line, maxsplit=1)[0]
+    words = _WORD.findall(first)
+    size = next((n for n, word in enumerate(words) if word.lower() in rules.links), len(words))
+    head = words[:size]
+    if not 1 <= len(head) <= 3 or (len(words) > size and words[size].lower() in {"and", "or"}):
+        return False
+    small = [word.lower() for word in head]
+    known = rules.determiners | rules.objects | rules.question_words | rules.subjects
+    if known & set(small) or any(rules.gerund.fullmatch(word) or word[0].isdigit() for word in small):
+        return False
+    named = any(letter.isupper() for word in head[1:] for letter in word) or not head[0][1:].islower()
+    return not named and not rules.plural_noun.fullmatch(small[-1])

@@ -1,32 +1,39 @@
 """From facts to a draft. A missing fact is a visible gap and one question, never an invention.
 
-The order and the length of each kind follow the method (docs/follow-up.md). Wordings are chosen by the facts and a
-stable seed, so that the same step always reads the same and two companies do not get twins.
+The order and the length of each kind follow the method (docs/follow-up.md). Wordings are chosen by the facts, a
+stable seed and what was sent before, so that the same step always reads the same, two companies do not get twins,
+and two messages to one company do not repeat each other.
 """
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 
-from django.utils.translation import gettext as _
-
-from applications.enums import ToldBy
 from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, word_range
-from followups.drafting.checks.message import Message, count_words
-from followups.drafting.checks.words import words_for
+from followups.drafting.checks.message import count_words
 from followups.drafting.facts import Facts, cleaned, told_in_words
 from followups.drafting.fields import Known, known
+from followups.drafting.kinds import message_kind, text_name
 from followups.drafting.language import Language, language_for
 from followups.drafting.loader import FIELD, Block, NoText, Wording, load
-from followups.drafting.talk import TalkState
+from followups.drafting.questions import question
+from followups.drafting.talk import TalkState, lists
 from followups.enums import StepKind, Tone
 
 __all__ = ["DraftText", "Gap", "NoText", "compose"]
 
-KINDS = frozenset({StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST})
-SUBJECT = "subject"
+SUBJECT, GREETING = "subject", "greeting"
+FIXED = frozenset(
+    {"date", GREETING, "closing", "name", "contact"}
+)  # lines of a card that its limit leaves out
 LONGEST_SUBJECT = 60
+LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
+SCRIPT = (30, 75)  # words: half a minute at a calm pace
 TRIES = 12
+_WHOLE, _SHORT, _LONG = (False, False), (True, False), (False, True)
+_LEAST_WORDS = 4  # of a sentence, from which saying it again is noticed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,51 +55,86 @@ class DraftText:
 
 
 def compose(
-    kind: StepKind, facts: Facts, *, tone: Tone = Tone.WARM, language: str = "en", seed: str
+    kind: StepKind,
+    facts: Facts,
+    *,
+    tone: Tone = Tone.WARM,
+    language: str = "en",
+    seed: str,
+    own: str | None = None,
 ) -> DraftText:
-    """Draft one message.
+    """Draft one message; of a debrief, what to say on the phone.
 
-    ``seed`` is anything stable that belongs to the step, such as its public id. ``NoText`` is raised for a kind,
-    tone or language that has no text.
+    ``seed`` is anything stable that belongs to the step, such as its public id; ``own`` a person's text in place of
+    ours. ``NoText`` is raised for a kind, tone or language that has no text.
     """
     facts = cleaned(facts)
-    blocks = _blocks(kind, facts, tone, language)
+    name = text_name(kind, facts)
+    if not name:
+        raise NoText(f"There is no draft text for {kind!r} with these facts.")
+    blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
-    tries = [
-        _Try(blocks, what, tongue, f"{kind}|{seed}|{facts.company}|{facts.recipient_name}|{number}")
-        for number in range(TRIES)
-    ]
-    chosen = _fitting(tries, kind, facts, language)
+    key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
+    page = _Page(blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)))
+    limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
+    chosen = _fitting(page, key, limits)
+    if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
+        page.what = what = _without_talk(
+            what
+        )  # the note is too long for this form: the person is asked for less
+        chosen = _fitting(page, key, limits)
+    subject = chosen.subject()
     names = dict.fromkeys(chosen.gap_names)
-    gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", _question(name, what.talk_state)) for name in names)
-    return DraftText(chosen.subject(), chosen.body, gaps)
+    gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", question(name, what.talk_state)) for name in names)
+    return DraftText(subject, chosen.body, gaps)
 
 
-def _blocks(kind: StepKind, facts: Facts, tone: Tone, language: str) -> tuple[Block, ...]:
-    if kind not in KINDS:
-        raise NoText(f"There is no draft text for {kind!r} yet.")
-    name = str(kind.value)
-    if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
-        name = "acknowledge_spoken"
-    elif kind == StepKind.FEEDBACK_REQUEST and facts.told_by == ToldBy.LINKEDIN:
-        name = "feedback_request_linkedin"
-    return load(name, tone=str(Tone(tone).value), language=language)
+def _without_talk(what: Known) -> Known:
+    values = {name: value for name, value in what.values.items() if name not in {"talk", "Talk"}}
+    return replace(what, values=values, talk_state=TalkState.LONG)
 
 
-def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -> "_Try":
-    """The first try within the word range; shorter and longer forms of each before the next; else the nearest."""
-    limits = word_range(kind, facts.told_by)
-    if kind == StepKind.ACKNOWLEDGE and told_in_words(facts):
-        limits = SPOKEN_ACKNOWLEDGEMENT
-    if limits is None:
-        return tries[0].written(short=False, extra=False)
-    least, most = limits
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """The least and the most a text may measure, and how it is measured."""
+
+    kind: StepKind
+    language: str
+    least: int
+    most: int
+    forms: tuple[tuple[bool, bool], ...]
+
+    @classmethod
+    def of(cls, kind: StepKind, facts: Facts, language: str, *, short_first: bool) -> "_Limits":
+        read_as = message_kind(kind, facts)
+        limits = word_range(read_as, facts.told_by, slot=facts.slot)
+        if kind == StepKind.CONNECT:
+            limits = (0, LONGEST_CONNECTION)
+        elif kind == StepKind.DEBRIEF:
+            limits = SCRIPT
+        elif read_as == StepKind.ACKNOWLEDGE and told_in_words(facts):
+            limits = SPOKEN_ACKNOWLEDGEMENT
+        assert limits is not None
+        forms = (_SHORT, _WHOLE, _LONG) if short_first else (_WHOLE, _SHORT, _LONG)
+        return cls(kind, language, *limits, forms)
+
+    def off(self, written: "_Try") -> int:
+        """By how much a text is too short or too long."""
+        if self.kind == StepKind.CONNECT:
+            size = len(written.body)
+        else:
+            text = written.inner if self.kind == StepKind.CARD else written.body
+            size = count_words(text, lists(self.language))
+        return max(self.least - size, size - self.most, 0)
+
+
+def _fitting(page: "_Page", key: str, limits: _Limits) -> "_Try":
+    """The first try within the limits; shorter and longer forms of each before the next; else the nearest."""
     nearest: tuple[int, _Try] | None = None
-    for one in tries:
-        for short, extra in ((False, False), (True, False), (False, True)):
-            written = one.written(short=short, extra=extra)
-            count = _count(kind, written.body, facts, language)
-            off = max(least - count, count - most, 0)
+    for number in range(TRIES):
+        for short, extra in limits.forms:
+            written = _Try(page, f"{key}|{number}", short=short, extra=extra)
+            off = limits.off(written)
             if not off:
                 return written
             if nearest is None or off < nearest[0]:
@@ -101,61 +143,74 @@ def _fitting(tries: list["_Try"], kind: StepKind, facts: Facts, language: str) -
     return nearest[1]
 
 
-def _count(kind: StepKind, body: str, facts: Facts, language: str) -> int:
-    """Words as check F6 counts them."""
-    if kind != StepKind.CARD:
-        return count_words(body, words_for(language))
-    message = Message(kind, body, facts, subject="", language=language)
-    return message.word_count(message.body)
+@dataclass(slots=True)
+class _Page:
+    """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line."""
+
+    blocks: tuple[Block, ...]
+    what: Known
+    tongue: Language
+    earlier: str
 
 
 class _Try:
-    """One way through the wordings of a text file, led by its seed."""
+    """One way through the wordings of a text file, led by its seed and written out.
 
-    def __init__(self, blocks: tuple[Block, ...], what: Known, tongue: Language, seed: str) -> None:
-        self.blocks, self.what, self.tongue, self.seed = blocks, what, tongue, seed
-        self.body = ""
+    ``short`` leaves the optional blocks out, ``extra`` takes those for brevity in. ``inner`` is what stands between
+    greeting and closing.
+    """
+
+    def __init__(self, page: _Page, seed: str, *, short: bool, extra: bool) -> None:
+        self.page, self.seed = page, seed
+        self.body, self.inner = "", ""
         self.gap_names: list[str] = []
-
-    def written(self, *, short: bool, extra: bool) -> "_Try":
-        """The same way, written out: ``short`` without the optional blocks, ``extra`` with those for brevity."""
-        made = _Try(self.blocks, self.what, self.tongue, self.seed)
-        for block in self.blocks:
+        self._asks_form = "address_unknown" in page.what.tags
+        greets = any(block.name == GREETING for block in page.blocks)
+        for block in page.blocks:
             if block.name == SUBJECT or (block.optional and short) or (block.if_short and not extra):
                 continue
             wording = next(self._ways(block), None)
             if wording is not None:
-                made.body += (block.joint if made.body else "") + made._filled(wording)
-        return made
+                text = self._filled(wording)
+                if self._asks_form and (block.name == GREETING or not greets):
+                    text, self._asks_form = f"{text} {self._gap('address_form')}", False
+                self.body += (block.joint if self.body else "") + text
+                if block.name not in FIXED:
+                    self.inner += " " + text
 
     def subject(self) -> str:
-        """The first subject line that is short enough; that of a thread is kept whatever its length."""
-        for block in self.blocks:
+        """The first subject line that is short enough and fit; that of a thread is kept whatever it is."""
+        for block in self.page.blocks:
             if block.name != SUBJECT:
                 continue
             for wording in self._ways(block):
                 line = self._filled(wording)
-                if len(line) <= LONGEST_SUBJECT or "thread_subject" in wording.fields:
+                if "thread_subject" in wording.fields:
+                    return line
+                if len(line) <= LONGEST_SUBJECT and not self.page.tongue.no_subject.search(line):
                     return line
         return ""
 
     def _ways(self, block: Block) -> Iterator[Wording]:
-        """The usable wordings of a block, the chosen one first, group after group."""
+        """The usable wordings of a block, the chosen one first, group after group; what was said before comes last."""
         for number, group in enumerate(block.groups):
             usable = [wording for wording in group if self._usable(wording)]
-            if usable:
-                digest = sha256(
-                    f"{self.seed}|{block.name}|{number}".encode("utf-8", "surrogatepass")
-                ).digest()
-                first = int.from_bytes(digest[:4], "big") % len(usable)
-                yield from usable[first:] + usable[:first]
+            if not usable:
+                continue
+            fresh = [wording for wording in usable if not _said(wording.text, self.page.earlier)]
+            digest = sha256(f"{self.seed}|{block.name}|{number}".encode("utf-8", "surrogatepass")).digest()
+            place = int.from_bytes(digest[:4], "big")
+            for some in (fresh, [wording for wording in usable if wording not in fresh]):
+                if some:
+                    first = place % len(some)
+                    yield from some[first:] + some[:first]
 
     def _usable(self, wording: Wording) -> bool:
-        tags = self.what.tags
+        tags = self.page.what.tags
         return (
             wording.needs <= tags
             and not wording.excludes & tags
-            and wording.fields <= self.what.values.keys()
+            and wording.fields <= self.page.what.values.keys()
         )
 
     def _filled(self, wording: Wording) -> str:
@@ -163,24 +218,27 @@ class _Try:
         return FIELD.sub(lambda found: self._value(found[1]), wording.text)
 
     def _value(self, name: str) -> str:
-        if name in self.what.values:
-            return self.what.values[name]
+        return self.page.what.values[name] if name in self.page.what.values else self._gap(name)
+
+    def _gap(self, name: str) -> str:
         self.gap_names.append(name)
-        return f"[{self.tongue.markers[name]}]"
+        return f"[{self.page.tongue.markers[name]}]"
 
 
-def _question(name: str, talk_state: TalkState) -> str:
-    """One short question that would close the gap, in the interface language."""
-    if name == "talk" and talk_state is TalkState.LONG:
-        return _("Which one thing from your note has stayed with you? A few words are enough.")
-    if name == "talk" and talk_state is TalkState.UNFIT:
-        return _("Your note stays as it is. Is there one thing you liked talking about?")
-    return {
-        "greeting_name": _("Who will read this?"),
-        "company": _("Which company is it?"),
-        "month": _("In which month did you meet?"),
-        "talk": _("What is one thing you talked about?"),
-        "sender_name": _("What name do you sign with?"),
-        "sender_contact": _("Which phone number or e-mail address shall stand on the card?"),
-        "card_date": _("On which day will you write it?"),
-    }[name]
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _said(wording: str, earlier: str) -> bool:
+    """Whether a sentence stands in what was sent before, whatever names and dates it held there."""
+    frame = _frame(wording) if earlier else None
+    return frame is not None and frame.search(earlier) is not None
+
+
+@lru_cache(maxsize=2048)
+def _frame(wording: str) -> re.Pattern[str] | None:
+    """A sentence with anything in place of its fields; None for one so short that nobody notices."""
+    pieces = [_one_line(piece) for piece in re.split(r"\{[A-Za-z_]+!?\}", wording)]
+    if sum(len(piece.split()) for piece in pieces) < _LEAST_WORDS:
+        return None
+    return re.compile(r".{1,140}?".join(rf"\s*{re.escape(piece)}\s*" if piece else "" for piece in pieces))

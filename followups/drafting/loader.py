@@ -11,10 +11,13 @@ One file a kind: ``texts/<language>/<tone>/<name>.txt``. A person can read and c
     -- else                           only where none of the wordings above can be used
     Thank you for your time.
 
-After the block's name, separated by commas: ``new paragraph`` (a blank line before), ``new line``, ``optional``
+The blocks ``subject`` (the subject line), ``date``, ``greeting``, ``closing``, ``name`` and ``contact`` are known by
+these names; all others may be named freely. After the block's name, separated by commas: ``new paragraph`` (a blank line before), ``new line``, ``optional``
 (left out where the text grows too long), ``if short`` (only where the text would be too short). A wording whose
 ``{field}`` is not known cannot be used; ``{field!}`` stands as a visible gap instead. Fields are replaced once, by
-plain substitution: what a person typed is never read as a field. The block ``subject`` is the subject line.
+plain substitution: what a person typed is never read as a field.
+
+No wording of a sentence stands in the files of two kinds: so two messages to one company do not repeat each other.
 """
 
 import re
@@ -22,6 +25,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
+
+from django.utils.translation import gettext as _
 
 TEXTS = Path(__file__).parent / "texts"
 FIELD = re.compile(r"\{([A-Za-z_]+)(!?)\}")
@@ -35,21 +40,28 @@ class NoText(LookupError):
 
 
 class BadText(ValueError):
-    """A text file breaks the format above; the message names the file and the line."""
+    """A text file breaks the format above. ``line`` counts from 1, 0 is the file as a whole; ``reason`` is one
+    sentence for the person who wrote it, in the interface language."""
+
+    def __init__(self, source: str, line: int, reason: str) -> None:
+        self.source, self.line, self.reason = source, line, reason
+        where = _("line %(line)d") % {"line": line} if line else _("the whole")
+        super().__init__(f"{source}, {where}: {reason}")
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to say a block: the text with its fields, and the conditions under which it may be said."""
+    """One way to say a block: the text with its fields, and the conditions under which it may be said.
+
+    ``fields`` are those that must be known, ``gaps`` those that may stand as a visible gap; ``line`` is where it ends.
+    """
 
     text: str
     needs: frozenset[str]
     excludes: frozenset[str]
-
-    @property
-    def fields(self) -> frozenset[str]:
-        """The fields that must be known."""
-        return frozenset(name for name, gap in FIELD.findall(self.text) if not gap)
+    fields: frozenset[str]
+    gaps: frozenset[str]
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +76,15 @@ class Block:
 
 
 @cache
-def load(name: str, *, tone: str, language: str) -> tuple[Block, ...]:
-    """The blocks of one text file; ``NoText`` where there is none, ``BadText`` where it cannot be read."""
+def load(name: str, *, tone: str, language: str, own: str | None = None) -> tuple[Block, ...]:
+    """The blocks of one text file; ``NoText`` where there is none, ``BadText`` where it cannot be read.
+
+    ``own`` is the content of a person's file in place of ours, already read once by ``own.parse_own``.
+    """
+    if own is not None:
+        return parse(own, source=name)
     path = TEXTS / language.lower().partition("-")[0] / tone / f"{name}.txt"
-    if not re.fullmatch(r"[a-z_]+", name + tone) or not path.is_file():
+    if not re.fullmatch(r"[a-z0-9_]+", name + tone) or not path.is_file():
         raise NoText(
             f"There is no draft text for {name!r} in the tone {tone!r} and the language {language!r}."
         )
@@ -77,46 +94,63 @@ def load(name: str, *, tone: str, language: str) -> tuple[Block, ...]:
 def parse(source_text: str, *, source: str) -> tuple[Block, ...]:
     """Read the format described at the top of this module."""
     blocks: list[Block] = []
-    heading, lines = "", list[str]()
+    heading, at, lines = "", 0, list[tuple[int, str]]()
     for number, line in enumerate([*source_text.splitlines(), "== "], start=1):
         if line.startswith("#"):
             continue
         if not line.startswith("=="):
-            lines.append(line.rstrip())
+            lines.append((number, line.rstrip()))
             continue
         if heading:
-            blocks.append(_block(heading, lines, f"{source}, before line {number}"))
-        elif any(lines):
-            raise BadText(f"{source}, line {number}: text before the first block.")
-        heading, lines = line[2:].strip(), []
+            blocks.append(_block(heading, at, lines, source))
+        elif first := next((place for place, text in lines if text), 0):
+            raise BadText(source, first, _("There is text before the first “== ” line."))
+        heading, at, lines = line[2:].strip(), number, []
     return tuple(blocks)
 
 
-def _block(heading: str, lines: list[str], where: str) -> Block:
+def _block(heading: str, at: int, lines: list[tuple[int, str]], source: str) -> Block:
     name, *flags = [part.strip() for part in heading.split(",")]
     if unknown := set(flags) - _FLAGS:
-        raise BadText(f"{where}: unknown mark {', '.join(sorted(unknown))}.")
+        mark = ", ".join(sorted(unknown))
+        raise BadText(source, at, _("“%(mark)s” is no mark of a block.") % {"mark": mark})
     joint: Joint = " "
     if "new paragraph" in flags:
         joint = "\n\n"
     elif "new line" in flags:
         joint = "\n"
-    groups: list[list[list[str]]] = [[[]]]
-    for line in lines:
+    groups: list[list[_Lines]] = [[_Lines(at, [])]]
+    for number, line in lines:
         if line == "-- else":
-            groups.append([[]])
+            groups.append([_Lines(number, [])])
         elif line == "--":
-            groups[-1].append([])
+            groups[-1].append(_Lines(number, []))
         elif line:
-            groups[-1][-1].append(line)
-    read = tuple(tuple(_wording(part, where) for part in group) for group in groups)
+            groups[-1][-1].texts.append(line)
+    read = tuple(tuple(_wording(part, source) for part in group) for group in groups)
     return Block(name, joint, "optional" in flags, "if short" in flags, read)
 
 
-def _wording(lines: list[str], where: str) -> Wording:
-    conditions = " ".join(line[1:] for line in lines if line.startswith("?")).split()
-    text = "\n".join(line for line in lines if not line.startswith("?"))
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of one wording, and the number of the line before them."""
+
+    after: int
+    texts: list[str]
+
+
+def _wording(lines: _Lines, source: str) -> Wording:
+    conditions = " ".join(line[1:] for line in lines.texts if line.startswith("?")).split()
+    text = "\n".join(line for line in lines.texts if not line.startswith("?"))
     if not text:
-        raise BadText(f"{where}: a wording without words.")
+        raise BadText(source, lines.after, _("After this line a wording has no words."))
     needs = frozenset(word for word in conditions if not word.startswith("!"))
-    return Wording(text, needs, frozenset(word[1:] for word in conditions if word.startswith("!")))
+    found = FIELD.findall(text)
+    return Wording(
+        text,
+        needs,
+        frozenset(word[1:] for word in conditions if word.startswith("!")),
+        frozenset(name for name, gap in found if not gap),
+        frozenset(name for name, gap in found if gap),
+        lines.after,
+    )

@@ -25,13 +25,19 @@ RANGES: dict[StepKind, tuple[int, int]] = {
 }
 SPOKEN_ACKNOWLEDGEMENT = (20, 35)
 LINKEDIN_MAXIMUM = {A: 60, Q: 80}
+OF_SLOT = {(K, "9m"): (25, 50), (K, "12m"): (30, 60), (StepKind.STATUS_NOTE, "nudge"): (12, 30)}
 
 
-def word_range(kind: StepKind, told_by: ToldBy, *, spoken: bool = False) -> tuple[int, int] | None:
+def word_range(
+    kind: StepKind, told_by: ToldBy, *, spoken: bool = False, slot: str = ""
+) -> tuple[int, int] | None:
     """Least and most words of a kind: of the whole text, and for a card of what is between greeting and closing.
 
-    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short.
+    ``spoken`` is a reply to somebody who gave the news by speaking: from 20 words on it may be short. ``slot`` is a
+    step with a length of its own, such as the last note of a year.
     """
+    if (kind, slot) in OF_SLOT:
+        return OF_SLOT[kind, slot]
     if kind not in RANGES:
         return None
     least, most = RANGES[kind]
@@ -78,7 +84,7 @@ def specific_detail(message: Message) -> Iterator[Hit]:
 def length(message: Message) -> Iterator[Hit]:
     """The word ranges of the method; the fit of a card by wrapped lines is a check of its own."""
     spoken = told_in_words(message.facts)
-    limits = word_range(message.kind, message.facts.told_by, spoken=spoken)
+    limits = word_range(message.kind, message.facts.told_by, spoken=spoken, slot=message.facts.slot)
     if limits is None:
         return
     least, most = limits

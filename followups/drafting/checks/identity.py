@@ -100,6 +100,8 @@ def _forms(message: Message, name: str) -> set[str]:
     forms = _parts(message, name)
     title = plain(message.facts.recipient_title)
     titles = {title, title.rstrip("."), f"{title.rstrip('.')}."} if title else set()
+    if salutation := plain(message.facts.recipient_salutation):
+        titles |= {salutation, *(f"{salutation} {one}" for one in titles)}
     forms |= {f"{title} {part}" for title in titles for part in forms}
     return forms | {
         f"{form} {more}" for form in forms for more in ("and team", "and the team", "and all", "and everyone")

@@ -18,6 +18,7 @@ _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"\S*\w\S*")
 _QUESTION = re.compile(r"\?[?!]*")
+_GAP = re.compile(r"\[[^\[\]\n]{0,120}\]")
 _CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
 
 
@@ -195,9 +196,10 @@ class Message:
         return talk_of(self.facts, self.language).state
 
 
-def count_words(text: str, words: Words) -> int:
+def count_words(text: str, words: Words | None) -> int:
     """Words are whatever holds a letter or a digit between two spaces; a gap yet to be filled counts as one."""
-    return sum(1 for _ in _WORD.finditer(words.placeholder.sub(" x ", text.lower())))
+    gap = words.placeholder if words else _GAP
+    return sum(1 for _ in _WORD.finditer(gap.sub(" x ", text.lower())))
 
 
 def _lines(text: str) -> Iterator[Span]:

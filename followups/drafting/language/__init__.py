@@ -1,25 +1,24 @@
-"""What a language needs besides its texts: month names, number words, markers, how a note becomes a phrase."""
+"""What a language needs besides its texts: month names, number words, markers, and how people are addressed."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from typing import Literal
 
 from followups.drafting.clauses import Clauses
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """The small words of one draft language; the sentences themselves are in ``texts/``.
+class Notes:
+    """How a typed note of the talk is bent into a sentence. A language without it sets each note after a colon.
 
-    markers        the gaps as they stand in a draft, without the brackets
     leads          openings of a note that say who spoke, and are cut ("we talked about ...")
     own_leads      those after which the point was the writer's own ("I told them about ...")
     shared_leads   those after which it was no one's alone ("they asked about my ...")
     that_lead      what is cut ended so that a clause follows ("she said that ...")
     speech_lead    the same, where no "that" shows it ("she said ...")
-    no_topic       notes that name nothing to speak of ("good chat", "nothing much")
     clauses        the words that tell a clause from a phrase
     last_comma     how the last two of a bare list are joined; ``no_list`` words begin a remark and no item of one
     to_reader      the company's "they" as "you", where ``company_lead`` begins the note and no ``company_later`` one
@@ -27,15 +26,11 @@ class Language:
     uncapital      words that lose their capital inside a sentence, ``joints`` even before a name
     """
 
-    months: tuple[str, ...]
-    numbers: Mapping[int, str]
-    markers: Mapping[str, str]
     leads: re.Pattern[str]
     own_leads: re.Pattern[str]
     shared_leads: re.Pattern[str]
     that_lead: re.Pattern[str]
     speech_lead: re.Pattern[str]
-    no_topic: re.Pattern[str]
     clauses: Clauses
     last_comma: str
     no_list: frozenset[str]
@@ -48,6 +43,61 @@ class Language:
     joints: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The small words of one draft language; the sentences themselves are in ``texts/``.
+
+    months, numbers   as they stand inside a sentence; ``numbers`` from 2 on, for "the two talks"
+    markers           the gaps as they stand in a draft, without the brackets; one for every name in ``GAPS``
+    no_topic          notes that name nothing to speak of ("good chat", "nothing much"); matched as a whole
+    no_subject        words that a subject line never holds (check S10 of the method)
+    day, first_day    a day and its month: "{day} {month}", and how the first of a month is written
+    salutations       a recorded salutation in lower case, and whether it is a woman's ("f"), a man's ("m") or neither
+    address           what a formal greeting sets before the family name: the title, else the salutation ("title"),
+                      the salutation alone ("salutation"), or the one and the other ("both": "Frau Dr.")
+    two_forms         whether readers are addressed in one of two forms (du and Sie, tu and vous)
+    notes             how a note of the talk is bent into a sentence; None sets it after a colon
+    """
+
+    months: tuple[str, ...]
+    numbers: Mapping[int, str]
+    markers: Mapping[str, str]
+    no_topic: re.Pattern[str]
+    no_subject: re.Pattern[str]
+    day: str = "{day} {month}"
+    first_day: str = "1"
+    salutations: Mapping[str, Literal["f", "m", ""]] = field(default_factory=dict)
+    address: Literal["title", "salutation", "both"] = "title"
+    two_forms: bool = False
+    notes: Notes | None = None
+
+
+GAPS = (
+    "greeting_name",
+    "company",
+    "role",
+    "month",
+    "talk",
+    "sender_name",
+    "sender_contact",
+    "card_date",
+    "address_form",
+    "recipient_title",
+    "recipient_salutation",
+    "feedback",
+    "planned_action",
+    "what_changed",
+    "posting",
+    "posting_id",
+    "applied_on",
+    "promised_on",
+    "background",
+    "new_evidence",
+    "learning_area",
+)
+"""The names under which a missing fact may stand as a gap, ``{name!}`` in a text file."""
+
+
 @cache
 def language_for(code: str) -> Language:
     """The words of a draft language such as "en" or "en-gb"; ``LookupError`` where there is none."""
@@ -58,4 +108,4 @@ def language_for(code: str) -> Language:
     return found
 
 
-AVAILABLE = frozenset({"en"})
+AVAILABLE = frozenset({"en", "de", "fr"})

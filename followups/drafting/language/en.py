@@ -3,7 +3,7 @@
 import re
 
 from followups.drafting.clauses import Clauses
-from followups.drafting.language import Language
+from followups.drafting.language import Language, Notes
 
 _OPENED = r"(?:(?:how|what|when|where|which|whether|that)\s+)?"
 _NAME = (
@@ -40,31 +40,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-LANGUAGE = Language(
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    numbers={2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"},
-    markers={
-        "greeting_name": "the name of the person you write to",
-        "company": "the company",
-        "month": "the month you met",
-        "talk": "one thing you talked about",
-        "sender_name": "your name",
-        "sender_contact": "your phone or e-mail",
-        "card_date": "the day you write it",
-    },
+NOTES = Notes(
     leads=re.compile(
         rf"(?:(?:(?:we|they|she|he|you|i)\s+{_OFTEN}(?:{_SAID}|{_ASKED}|{_SHARED}|looked\s+at|went\s+(?:over|through)|liked|loved"
         rf"|enjoyed|was\s+(?:impressed|struck)\s+by)"
@@ -86,21 +62,6 @@ LANGUAGE = Language(
     ),
     that_lead=re.compile(r"\bthat\s*$", re.I),
     speech_lead=re.compile(r"\bsaid\s*$", re.I),
-    no_topic=re.compile(
-        rf"nothing\b.*|not\s+(?:much|a\s+lot|sure|really|important|applicable)\b.*|no\s+(?:idea|clue|topic)|none|nope|unsure"
-        rf"|(?:i\s+)?(?:(?:really|honestly)\s+)?(?:do\s+not|don't|dont|can't|cannot|couldn't|could\s+not|didn't|did\s+not)\s+"
-        rf"(?:really\s+)?(?:remember|recall|know|talk|say|think)\b.*|(?:i\s+)?(?:have\s+)?(?:forgot|forgotten)\b.*"
-        rf"|(?:(?:(?:it|this|that|all|everything|the\s+\w+|i|they|you|everyone|people)\s+)?(?:was|were|went|felt|is|are|seemed|had)\s+"
-        rf"|(?:they|you|it)'(?:re|s)\s+)?(?:(?:a|an|the|just|very|really"
-        rf"|quite|pretty|so|some|mostly|only|rather|too|all|and|but|we|had|,)\s*)*{_PLEASANT}?(?:\s*(?:,|and|but)\s*(?:\w+ly\s+)?"
-        rf"{_PLEASANT})*(?:\s*{_MEETING})?(?:\s+(?:with|overall|in\s+general|together)(?:\s+[\w'.-]+){{0,3}})?"
-        rf"|a\s+(?:lot|bit|little)|lots|much|(?:they|you|everyone)\s+(?:\w+ly\s+)?(?:seem|look|feel|seemed|looked|felt)\b.*"
-        rf"|(?:it|everything|all|the\s+\w+)\s+(?:was|went|felt|is)\s+(?:\w+\s+)?{_PLEASANT}\s*,.*|(?:a\s+)?(?:very\s+|really\s+)?{_PLEASANT}\s+{_MEETING}\s*,.*|(?:they|she|he|you)\s+did(?:n't|\s+not)\b.*|(?:just\s+)?small\s*talk|this\s+and\s+that|(?:a\s+)?(?:bit|little)\s+of\s+everything|everything|anything|stuff"
-        rf"|(?:all|various|different|many|lots\s+of|some|a\s+few|several|all\s+sorts\s+of|a\s+lot\s+of)\s+(?:things|stuff|topics)"
-        rf"|(?:they|she|he|you|the\s+\w+|everyone|{_NAME.replace('(?-i:[A-Z])', '[a-z]')})\s+(?:\w+\s+)?(?:liked?|loved?|enjoyed|"
-        rf"praised|(?:was|were|is|are)\s+impressed\s+(?:by|with))\s+(?:\w+\s+)?(?:my|me)\b.*",
-        re.I,
-    ),
     clauses=Clauses(
         how="how",
         that="that",
@@ -110,7 +71,7 @@ LANGUAGE = Language(
         own_subjects=_set("i we"),
         strangers=_set("he she it him his her hers"),
         unopened=_set(
-            """to not if because but so since as although though and or then than is are was were has have had does do
+            """focus read write speak apply avoid consider join visit to not if because but so since as although though and or then than is are was were has have had does do
             did can could will would should must be been go got get gets went loves likes plays wants knows lives comes
             thinks hates prefers seems feels felt seemed uses used works needs learn send ask bring remember try let give
             take keep make improve prepare practise very really quite rather too pretty yes no-one i'm"""
@@ -194,4 +155,63 @@ LANGUAGE = Language(
         continuous unit onboarding everything nurse nurses engineers developers teachers managers volunteers colleagues reading meeting meetings training patient patients student students children people"""
     ),
     joints=_set("a an the how what when where which their your our my they you we he his her its"),
+)
+
+LANGUAGE = Language(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    numbers={2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"},
+    markers={
+        "greeting_name": "the name of the person you write to",
+        "company": "the company",
+        "role": "the role",
+        "month": "the month you met",
+        "talk": "one thing you talked about",
+        "sender_name": "your name",
+        "sender_contact": "your phone or e-mail",
+        "card_date": "the day you write it",
+        "address_form": "first name or family name",
+        "recipient_title": "their title",
+        "recipient_salutation": "Ms or Mr",
+        "feedback": "the one point you take from it",
+        "planned_action": "the one step you are taking",
+        "what_changed": "one thing that is new",
+        "posting": "the new opening",
+        "posting_id": "its reference",
+        "applied_on": "the day you applied",
+        "promised_on": "the day they named",
+        "background": "two things of yours that fit it",
+        "new_evidence": "one thing that is new since then",
+        "learning_area": "what you want to learn about",
+    },
+    no_topic=re.compile(
+        rf"nothing\b.*|not\s+(?:much|a\s+lot|sure|really|important|applicable)\b.*|no\s+(?:idea|clue|topic)|none|nope|unsure"
+        rf"|(?:i\s+)?(?:(?:really|honestly)\s+)?(?:do\s+not|don't|dont|can't|cannot|couldn't|could\s+not|didn't|did\s+not)\s+"
+        rf"(?:really\s+)?(?:remember|recall|know|talk|say|think)\b.*|(?:i\s+)?(?:have\s+)?(?:forgot|forgotten)\b.*"
+        rf"|(?:(?:(?:it|this|that|all|everything|the\s+\w+|i|they|you|everyone|people)\s+)?(?:was|were|went|felt|is|are|seemed|had)\s+"
+        rf"|(?:they|you|it)'(?:re|s)\s+)?(?:(?:a|an|the|just|very|really"
+        rf"|quite|pretty|so|some|mostly|only|rather|too|all|and|but|we|had|,)\s*)*{_PLEASANT}?(?:\s*(?:,|and|but)\s*(?:\w+ly\s+)?"
+        rf"{_PLEASANT})*(?:\s*{_MEETING})?(?:\s+(?:with|overall|in\s+general|together)(?:\s+[\w'.-]+){{0,3}})?"
+        rf"|a\s+(?:lot|bit|little)|lots|much|(?:they|you|everyone)\s+(?:\w+ly\s+)?(?:seem|look|feel|seemed|looked|felt)\b.*"
+        rf"|(?:it|everything|all|the\s+\w+)\s+(?:was|went|felt|is)\s+(?:\w+\s+)?{_PLEASANT}\s*,.*|(?:a\s+)?(?:very\s+|really\s+)?{_PLEASANT}\s+{_MEETING}\s*,.*|(?:they|she|he|you)\s+did(?:n't|\s+not)\b.*|(?:just\s+)?small\s*talk|this\s+and\s+that|(?:a\s+)?(?:bit|little)\s+of\s+everything|everything|anything|stuff"
+        rf"|(?:all|various|different|many|lots\s+of|some|a\s+few|several|all\s+sorts\s+of|a\s+lot\s+of)\s+(?:things|stuff|topics)"
+        rf"|(?:they|she|he|you|the\s+\w+|everyone|{_NAME.replace('(?-i:[A-Z])', '[a-z]')})\s+(?:\w+\s+)?(?:liked?|loved?|enjoyed|"
+        rf"praised|(?:was|were|is|are)\s+impressed\s+(?:by|with))\s+(?:\w+\s+)?(?:my|me)\b.*",
+        re.I,
+    ),
+    no_subject=re.compile(r"\b(?:reject\w*|why|decision\w*|reconsider\w*)\b", re.I),
+    salutations={"ms": "f", "mrs": "f", "miss": "f", "mr": "m", "mx": ""},
+    notes=NOTES,
 )

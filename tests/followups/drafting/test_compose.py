@@ -27,7 +27,7 @@ CARD = """\
 
 Dear Marta,
 
-Thank you for the two talks in October. What you told me about letting the on-call team choose its own alarms comes back to me often. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
+Thank you for the two talks in October. Your words about letting the on-call team choose its own alarms have come back to me since. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
 
 With good wishes,
 Elif Demir
@@ -48,7 +48,7 @@ ASK_SUBJECT = "Thank you, and one question – Data Engineer"
 REQUEST = """\
 Dear Marta,
 
-Thank you for the time you gave me in October when we talked about the Data Engineer role. I understand your decision, and I wish you and the team all the best. What I remember best is what you said about letting the on-call team choose its own alarms.
+Thank you for the time you gave me in October when we talked about the Data Engineer role. I accept your decision, and I wish you and the team all the best. What you said about letting the on-call team choose its own alarms gave me something to think about.
 
 I want to prepare well for my next interviews. What one piece of advice would you give me?
 
@@ -202,9 +202,9 @@ def test_braces_in_a_name_come_out_untouched() -> None:
 @pytest.mark.parametrize(
     ("kind", "tone", "language"),
     [
-        (StepKind.THANKS, Tone.WARM, "en"),
-        (StepKind.CARD, Tone.FORMAL, "en"),
-        (StepKind.CARD, Tone.WARM, "de"),
+        (StepKind.LOOK_BACK, Tone.WARM, "en"),
+        (StepKind.INQUIRY, Tone.WARM, "en"),
+        (StepKind.CARD, Tone.WARM, "es"),
         (StepKind.CARD, Tone.WARM, "../en"),
     ],
 )
@@ -356,9 +356,9 @@ def test_every_text_file_reads_and_names_only_known_fields() -> None:
 def test_a_broken_text_file_names_the_place() -> None:
     with pytest.raises(BadText, match=r"x\.txt"):
         parse("== thanks, new pargraph\nThank you.", source="x.txt")
-    with pytest.raises(BadText, match="without words"):
+    with pytest.raises(BadText, match="line 1: After this line a wording has no words"):
         parse("== thanks\n--\nThank you.", source="x.txt")
-    with pytest.raises(BadText, match="before the first block"):
+    with pytest.raises(BadText, match=r"line 1: There is text before"):
         parse("Thank you.\n== thanks\nThank you.", source="x.txt")
 
 
