@@ -12,6 +12,7 @@ from enum import Enum
 from functools import lru_cache
 
 from followups.drafting.checks.words import Words, words_for
+from followups.drafting.checks.words import is_unfit as trips_a_check
 from followups.drafting.clauses import Form, Shape, is_bare, shape
 from followups.drafting.facts import Facts, tidy
 from followups.drafting.language import Language, Notes, language_for
@@ -88,9 +89,9 @@ def lists(language: str) -> Words | None:
 
 
 def is_unfit(text: str, language: str) -> bool:
-    """Whether a fact holds words that the checks would stop. A note may be in English in a draft of any language."""
-    small = text.lower().replace("’", "'")
-    return any(words.unfit.search(small) for words in (words_for("en"), lists(language)) if words)
+    """Whether a check would stop this note; one in another language than the draft is read as English too."""
+    codes = ("en", language) if lists(language) else ("en",)
+    return any(trips_a_check(text, code) for code in codes)
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,7 @@ entered by ``@check_for`` in a module imported here. Nothing is changed or sent 
 
 from collections.abc import Iterable
 
-from followups.drafting.checks import detail, identity, shape, tone
+from followups.drafting.checks import detail, identity, phrases, shape, tone
 from followups.drafting.checks.base import TABLE, Finding, Severity, findings_of
 from followups.drafting.checks.message import Message
 from followups.drafting.facts import Facts
@@ -14,7 +14,7 @@ from followups.enums import StepKind
 
 __all__ = ["MODULES", "Finding", "Severity", "check", "has_block"]
 
-MODULES = (identity, detail, shape, tone)
+MODULES = (identity, detail, shape, tone, phrases)
 
 
 def check(

@@ -31,7 +31,8 @@ def recipient_name(message: Message) -> Iterator[Hit]:
         yield Hit(
             NOWHERE,
             _("Nobody is greeted yet."),
-            _("Begin with “Dear %(name)s,” on a line of its own.") % {"name": name},
+            _("Begin with “%(greeting)s” on a line of its own.")
+            % {"greeting": message.words.greeting_form.format(name=_addressed(message, name))},
             WARN,
         )
     else:
@@ -44,8 +45,9 @@ def _greeting(message: Message, span: Span, name: str) -> Iterator[Hit]:
     if _is_gap(message, greeted) or _greets_rightly(message, span[0], name):
         return
     title, _space, rest = greeted.partition(" ")
+    facts = message.facts
     if (
-        not message.facts.recipient_title
+        not (facts.recipient_title or facts.recipient_salutation)
         and _bare(title) in message.words.titles
         and rest in _parts(message, name)
     ):
@@ -59,7 +61,7 @@ def _greeting(message: Message, span: Span, name: str) -> Iterator[Hit]:
     yield Hit(
         span,
         _("The greeting says “%(greeted)s”; the record says “%(name)s”.")
-        % {"greeted": greeted, "name": _titled(message, name)},
+        % {"greeted": greeted, "name": _addressed(message, name)},
         _("Write the name as in the record, or correct the contact."),
     )
 
@@ -82,8 +84,11 @@ def _bare(title: str) -> str:
     return title.rstrip(".").lower()
 
 
-def _titled(message: Message, name: str) -> str:
-    return f"{message.facts.recipient_title} {name}".strip()
+def _addressed(message: Message, name: str) -> str:
+    """The name as one may greet it, with salutation and title where they are recorded."""
+    facts = message.facts
+    before = [part for part in (facts.recipient_salutation, facts.recipient_title) if part]
+    return " ".join([*before, plain(facts.recipient_family) or name]) if before else name
 
 
 def _parts(message: Message, name: str) -> set[str]:
@@ -103,9 +108,11 @@ def _forms(message: Message, name: str) -> set[str]:
     if salutation := plain(message.facts.recipient_salutation):
         titles |= {salutation, *(f"{salutation} {one}" for one in titles)}
     forms |= {f"{title} {part}" for title in titles for part in forms}
-    return forms | {
-        f"{form} {more}" for form in forms for more in ("and team", "and the team", "and all", "and everyone")
-    }
+    if salutation := plain(message.facts.recipient_salutation):
+        forms |= {f"{salutation} {part}" for part in forms}
+        if message.words.salutation_alone:
+            forms |= {salutation, *(f"{salutation} {title}" for title in titles)}
+    return forms | {f"{form} {more}" for form in forms for more in message.words.greeting_more}
 
 
 def _misspelt_name(message: Message, name: str) -> Iterator[Hit]:
@@ -119,9 +126,10 @@ def _misspelt_name(message: Message, name: str) -> Iterator[Hit]:
     skipped = (*message.fact_spans, *((message.greeting,) if message.greeting else ()))
     folded = {form: part for part, form in parts.items() if len(form) > 2}
     for match in _NAME_WORD.finditer(message.normal.cased):
-        word = _POSSESSIVE.sub("", match[0])
-        span = (match.start(), match.start() + len(word))
-        if not word[0].isupper() or word in parts or overlaps(span, skipped):
+        whole = _POSSESSIVE.sub("", match[0])
+        word = message.words.without_elision(whole)
+        span = (match.start() + len(whole) - len(word), match.start() + len(whole))
+        if not word[:1].isupper() or word in parts or overlaps(span, skipped):
             continue
         meant = folded.get(fold(word)) or _after_given(message, span, word, name)
         if meant:
@@ -189,9 +197,11 @@ class _Token:
 def _tokens(message: Message) -> list[_Token]:
     found: list[_Token] = []
     for match in _TOKEN.finditer(message.normal.cased):
-        word = _POSSESSIVE.sub("", match[0].rstrip(".…"))
+        whole = _POSSESSIVE.sub("", match[0].rstrip(".…"))
+        word = message.words.without_elision(whole)
         if letters := fold(word):
-            found.append(_Token(match.start(), match.start() + len(word), letters))
+            end = match.start() + len(whole)
+            found.append(_Token(end - len(word), end, letters))
     return found
 
 
@@ -244,6 +254,8 @@ def _slip(message: Message, span: Span, written: str, *, same: bool, case: bool)
     """Whether a run of words that resembles the name is a wrong spelling of it."""
     if same:
         return case and _names_something(message, written, span)
+    if case and message.words.capital_nouns and " " not in written:
+        return _stands_as_name(message, written, span)
     return not case or written[:1].isupper()
 
 
@@ -264,6 +276,8 @@ def _stands_as_name(message: Message, written: str, span: Span) -> bool:
     before = message.text[: span[0]].split()
     if before and before[-1] in message.words.company_lead:
         return True
+    if message.words.capital_nouns and written[1:].islower():
+        return False
     at_head = any(start == span[0] for start, _end in message.sentences)
     return not at_head and any(letter.isupper() for letter in written)
 
@@ -326,6 +340,8 @@ def _meant_as_role(message: Message, span: Span) -> bool:
     ):
         return True
     written = message.normal.cased[slice(*span)]
+    if message.words.capital_nouns:
+        return " " in written and all(word[:1].isupper() for word in written.split())
     return " " in written and any(letter.isupper() for letter in written[1:])
 
 

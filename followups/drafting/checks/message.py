@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
-from followups.drafting.checks.words import Words, words_for
+from followups.drafting.checks.words import Words, spans, words_for
 from followups.drafting.facts import Facts, cleaned, thread_topic
 from followups.drafting.talk import TalkState, talk_of, talk_phrase
 from followups.enums import StepKind
@@ -14,7 +14,6 @@ Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|no|approx|[a-z])\.$")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
 _WORD = re.compile(r"\S*\w\S*")
 _QUESTION = re.compile(r"\?[?!]*")
@@ -48,7 +47,7 @@ class Message:
         found: list[Span] = []
         start = 0
         for stop in _BREAK.finditer(self.text):
-            if stop[0].startswith(".") and _ABBREVIATION.search(
+            if stop[0].startswith(".") and self.words.abbreviation.search(
                 self.text, max(start, stop.start() - 8), stop.start() + 1
             ):
                 continue
@@ -83,6 +82,8 @@ class Message:
         more = (
             facts.sender_name,
             facts.sender_contact,
+            facts.posting,
+            facts.posting_id,
             facts.talked_with,
             facts.wrote_by_name,
             facts.thread_subject,
@@ -92,12 +93,21 @@ class Message:
 
     @cached_property
     def fact_spans(self) -> tuple[Span, ...]:
-        """As ``name_spans``, and what was talked about, in the words of the note or of our draft."""
+        """As ``name_spans``, and what is recorded in the person's words: what was talked about, also in the words of
+        our draft, what they answered, what is new."""
         both = [
             talk_phrase(self.facts.talked_about, self.language, to_company=way).phrase
             for way in (True, False)
         ]
-        notes = (self.facts.talked_about, self.facts.learning_area, *both)
+        facts = self.facts
+        more = (
+            facts.feedback,
+            facts.planned_action,
+            facts.what_changed,
+            facts.new_evidence,
+            facts.background,
+        )
+        notes = (facts.talked_about, facts.learning_area, facts.outcome, *more, *both)
         return self.name_spans + self._spans_of(notes)
 
     def _spans_of(self, facts: tuple[str, ...]) -> tuple[Span, ...]:
@@ -136,10 +146,15 @@ class Message:
 
     def matches(self, pattern: re.Pattern[str], but: re.Pattern[str] | None = None) -> Iterator[Span]:
         """Matches outside what ``but`` covers."""
-        spared = tuple(match.span() for match in but.finditer(self.text)) if but else ()
-        for match in pattern.finditer(self.text):
-            if not overlaps(match.span(), spared):
-                yield match.span()
+        yield from spans(self.text, pattern, but)
+
+    def own(self, pattern: re.Pattern[str], but: re.Pattern[str] | None = None) -> list[Span]:
+        """Matches in the writer's own words: outside ``but``, recorded names and facts."""
+        return [span for span in self.matches(pattern, but) if not overlaps(span, self.fact_spans)]
+
+    def shown(self, span: Span) -> str:
+        """The words of a span as they stand in the text, on one line."""
+        return " ".join(self.normal.cased[span[0] : span[1]].split()).strip(" ,;:")
 
     @cached_property
     def greeting(self) -> Span | None:

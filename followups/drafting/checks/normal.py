@@ -16,6 +16,8 @@ _STRAIGHT = {
     "“": '"',
     "”": '"',
     "„": '"',
+    "«": '"',
+    "»": '"',
     "\u00a0": " ",
     "\u202f": " ",
     "\u2009": " ",
@@ -26,7 +28,9 @@ _STRAIGHT = {
 }
 _HIDDEN = frozenset("\u200b\u00ad\ufeff\u2060")
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.M)
-_QUOTE_HEAD = re.compile(r"^[^\n>]{0,200}(?:wrote|writes):[ \t]*(?=\n+[ \t]*>)", re.M)
+_QUOTE_HEAD = re.compile(
+    r"^[^\n>]{0,200}\b(?:wrote|writes|schrieb(?:en)?|a [eé]crit)\b[^\n:>]{0,80}:[ \t]*(?=\n+[ \t]*>)", re.M
+)
 _SIGNATURE = re.compile(r"^-- ?$.*", re.M | re.S)
 
 

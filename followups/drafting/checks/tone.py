@@ -9,10 +9,6 @@ from followups.drafting.checks.message import Message, Span, overlaps
 from followups.enums import StepKind
 
 
-def _shown(message: Message, span: Span) -> str:
-    return message.normal.cased[span[0] : span[1]].replace("\n", " ").strip(" ,;:")
-
-
 def _accepting_sentences(message: Message) -> set[int]:
     places = [start for start, _end in message.acceptances]
     places += [start for start, _end in message.matches(message.words.loose_acceptance)]
@@ -26,7 +22,7 @@ def contrast(message: Message) -> Iterator[Hit]:
     for span in message.matches(message.words.contrast, message.words.no_contrast):
         if overlaps(span, message.fact_spans):
             continue
-        word = {"word": _shown(message, span)}
+        word = {"word": message.shown(span)}
         if message.sentence_at(span[0]) in near:
             yield Hit(
                 span,
@@ -49,10 +45,10 @@ def why(message: Message) -> Iterator[Hit]:
     if message.kind == StepKind.THANKS:
         thanked = tuple(match.span("core") for match in message.words.thanked_why.finditer(message.text))
     for span in message.matches(message.words.why, message.words.no_why):
-        if not overlaps(span, message.name_spans + thanked):
+        if not overlaps(span, message.fact_spans + thanked):
             yield Hit(
                 span,
-                _("“%(word)s” asks them to defend what is decided.") % {"word": _shown(message, span)},
+                _("“%(word)s” asks them to defend what is decided.") % {"word": message.shown(span)},
                 _("Ask for one piece of advice about next time, or leave this out."),
             )
 
@@ -64,7 +60,7 @@ def reconsider(message: Message) -> Iterator[Hit]:
         if not overlaps(span, message.name_spans):
             yield Hit(
                 span,
-                _("“%(word)s” asks them to decide again.") % {"word": _shown(message, span)},
+                _("“%(word)s” asks them to decide again.") % {"word": message.shown(span)},
                 _("“I would be glad to be thought of for later openings” keeps the door open."),
                 WARN if message.kind in {K, N} else None,
             )

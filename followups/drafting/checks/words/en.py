@@ -2,26 +2,9 @@
 
 import re
 
-from followups.drafting.checks.words import Words
+from followups.drafting.checks.words import Words, en_acceptance, en_shape, word_set
 from followups.drafting.checks.words import whole_words as _any
-from followups.drafting.checks.words.en_unfit import UNFIT
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_DECISION = r"(?:decisions?|choices?|outcome|result|conclusion|verdict|answer|news)"
-_GAP = r"(?:[\w',-]+\s+){0,5}?"
-_FIRM = r"(?:\w+ly\s+|quite\s+|do\s+|of\s+course\s+)*"
-_CHOSE = (
-    r"(?:chose|chosen|selected|picked|decided|opted|hired|offered|(?:went|gone|going|moved|moving)\s+(?:\w+\s+)?with"
-    r"|(?:went|gone|going|moved|moving)\s+in\s+(?:a|another)\s+(?:different\s+|new\s+)?(?:direction|way))"
-)
-_REPROACH = (  # "I wish you had ..." looks like a good wish and is none
-    r"(?![^.?!,;]{0,60}\b(?:had|hadn't|would|could)\b|\s+\w+'d\b|\s+(?:it|this|things|you|they|i|we)\s+(?:was|were|did)\b"
-    r"|\s+(?:you|they|someone|somebody|anyone|the\s+team)\s+(?:\w+\s+)?(?:chose|picked|selected|hired|told|gave|asked|let)\s+me\b)"
-)
 _AGAIN = r"(?:again|once\s+more|one\s+more\s+time|after\s+all|anew|a\s+second\s+time)"
 _MATTER = r"(?:it|this|that|things|(?:the|your|my)\s+\w+)"
 _THIS_ROLE = (  # the role of this very decision; a later one is another matter
@@ -29,14 +12,7 @@ _THIS_ROLE = (  # the role of this very decision; a later one is another matter
     r"(?:role|position|job|post|vacancy|opening))"
 )
 _NOT_LATER = r"(?!,?\s+(?:should|if|when|whenever|in\s+(?:the\s+)?future|one\s+day|later)\b)"
-_NEWCOMER = r"(?:the|your)\s+new\s+(?:\w+\s+){0,3}?"
-_PERSON = (
-    r"(?:person|colleague|candidate|hire|whoever|everyone\s+who\s+joins|who\s+joins|who\s+will\s+join"
-    r"|joins\s+you|joining\s+you|team\s+member|teammate|successful|chosen|(?:who|whom|person)\s+you\s+(?:have\s+)?"
-    rf"{_CHOSE}|someone|somebody)"
-)
-
-_STOP = _set("""a about above after again all also always am an and any anyone anything are as at away back be because
+_STOP = word_set("""a about above after again all also always am an and any anyone anything are as at away back be because
 been before being below between both but by came can come could day did do does doing done down during each ever
 every everyone few for from further gave get give given go going gone good got great had has have having he her
 here hers him his how i if in into is it its itself just kind kindly know known learn learned let lets letting
@@ -60,6 +36,8 @@ WORDS = Words(
         r"(?:[,:!;–—-](?=\s|$)|\.?$)",
         re.M,
     ),
+    greeting_form="Dear {name},",
+    greeting_more=("and team", "and the team", "and all", "and everyone"),
     impersonal=_any(
         r"hiring", r"team", r"sir", r"madam", r"recruit\w*", r"all", r"everyone", r"there", r"whom"
     ),
@@ -71,7 +49,8 @@ WORDS = Words(
         r"|regards|sincerely|yours\s+\w+|yours|cheers|all\s+the\s+best|best|thanks|thank\s+you|warmly"
         r"|with\s+(?:thanks|gratitude|appreciation)|respectfully|take\s+care)[,.]?"
     ),
-    months_and_days=_set(
+    abbreviation=re.compile(r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|e\.g|i\.e|etc|vs|no|approx|[a-z])\.$"),
+    months_and_days=word_set(
         """january february march april may june july august september october november december monday tuesday
         wednesday thursday friday saturday sunday"""
     ),
@@ -89,6 +68,11 @@ WORDS = Words(
     thread_mark=re.compile(r"\[(?:ext(?:ern(?:al)?)?|[^\[\]\n]*[#\d][^\[\]\n]*)\]"),
     stop=_STOP,
     suffixes=_SUFFIXES,
+    name_like=en_shape.NAME_LIKE,
+    no_names=en_shape.NO_NAMES,
+    number_words=en_shape.NUMBER_WORDS,
+    no_number=en_shape.NO_NUMBER,
+    talk_claim=en_shape.TALK_CLAIM,
     gratitude=_any(
         r"thank(?:s|ed|ing|ful)?",
         r"grateful(?:ly)?",
@@ -102,64 +86,11 @@ WORDS = Words(
         r"no\s+thanks(?:\s+to)?",
         r"(?:not|n't|never|hardly)\s+(?:\w+\s+)?(?:grateful|appreciate|thank)",
     ),
-    acceptance=(
-        re.compile(
-            rf"(?<![\w-])(?P<core>{_FIRM}(?:understand|respect|accept|honou?r|support)(?:\s+and\s+{_FIRM}"
-            rf"(?:understand|respect|accept|honou?r|support|appreciate))?,?\s+(?!for\b){_GAP}(?<!my )"
-            rf"{_DECISION})(?![\w-])"
-        ),
-        re.compile(
-            rf"(?<![\w-])(?P<core>(?:at\s+peace|at\s+ease|fine|okay|ok|content|comfortable|come\s+to\s+terms)\s+with"
-            rf"\s+{_GAP}{_DECISION})(?![\w-])"
-        ),
-        re.compile(
-            rf"(?<![\w-])(?P<core>{_DECISION}(?:\s+[\w',-]+){{0,5}}?\s+(?:i\s+{_FIRM}(?:understand|respect|accept|honou?r)"
-            r"|(?:is|are)\s+(?:\w+\s+)?(?:understood|respected|accepted|understandable)))(?![\w-])"
-        ),
-        re.compile(
-            rf"(?<![\w-])(?P<core>{_FIRM}(?:understand|respect|accept)\s+(?:that|why|how)?\s*(?:you|the\s+team"
-            rf"|they|it)\s+(?:have\s+|has\s+|'ve\s+|are\s+|'re\s+|were\s+|\w+ly\s+)*{_CHOSE})(?![\w-])"
-        ),
-        re.compile(
-            r"(?<![\w-])(?P<core>(?:(?:fully|completely|entirely|perfectly|totally|quite)\s+understand"
-            r"|(?:perfectly|completely|entirely|fully)\s+understandable|(?<=\bi )understand(?:\s+(?:completely|fully|entirely|perfectly))?)(?=\s*(?:[.,;:\n]|$|and\b)))"
-        ),
-        re.compile(
-            rf"(?<![\w-])(?P<core>(?:congratulat\w+|wish(?:es|ing)?{_REPROACH}|all\s+the\s+best|good\s+start|warm\s+welcome"
-            rf"|(?:glad|happy|pleased)\s+(?:that\s+)?you\s+(?:have\s+)?found)\b[^.?!]{{0,60}}?\b{_PERSON})(?![\w-])"
-        ),
-        re.compile(rf"(?<![\w-])(?P<core>(?:glad|happy|pleased)\s+for\s+(?:the\s+)?{_PERSON})(?![\w-])"),
-        re.compile(
-            rf"(?<![\w-])(?P<core>congratulat\w+\s+(?:to\s+)?{_NEWCOMER}\w+"
-            rf"|(?:all\s+the\s+best|good\s+luck)\s+(?:to|for)\s+{_NEWCOMER}(?:\w+(?:er|or|ist|ian|ant)|nurse|hire|lead|head|chef|clerk)"
-            rf"|wish(?:es|ing)?\s+(?:to\s+)?{_NEWCOMER}(?:\w+(?:er|or|ist|ian|ant)|nurse|hire|lead|head|chef|clerk)\s+"
-            r"(?:well|all\s+the\s+best|every\s+success|much\s+joy|a\s+(?:good|great|happy)\s+start))(?![\w-])"
-        ),
-    ),
-    no_acceptance=re.compile(
-        r"(?:\bif\s[^;]*|\bnot|n't|\bnever|\bcannot|\bhardly|\bbarely|\b(?:hard|difficult|impossible|unable|refuse|fail|struggle"
-        r"|struggling|try|trying|tried|want|wanted|like|love|hope|hoping|need|wish|order|have|had|pretend|claim|say)\s+"
-        r"(?:for\s+(?:me|us|anyone|anybody)\s+)?to|\bhelps?\s+(?:me\s+)?"
-        r"(?:to\s+)?|\bbetter|\bwould|\bcould|\bmight|'d|\bif\s+i|\bhow\s+to|\bwith(?:out)?|\bdue|\bin|\bto\s+be"
-        r"|\byou|\bthey|\bplease|\bmust"
-        r"|(?:\bnot|n't|\bnever|\bcannot|\bhardly)\s+(?:\w+ly\s+)?(?:say|claim|think|believe|feel|promise|pretend|sure"
-        r"|certain|convinced)\s+(?:that\s+|if\s+|whether\s+)?i|\b(?:doubt|wish|unsure)\s+(?:that\s+|if\s+|whether\s+)?i)"
-        r"(?:\s+(?:be|really|fully|quite|completely|simply|just|even|being|able\s+to|do|can|could))*\s*$"
-    ),
-    acceptance_undone=re.compile(
-        r"\s+(?:(?:is|was|are|were)\s+(?:not|n't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
-        r"|(?:isn't|wasn't|aren't|weren't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
-        r"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:wrong|unfair|a\s+mistake|disappointing|hard\s+(?:for\s+me\s+)?to)"
-        r"|(?:is|was)\s+(?:made\s+|taken\s+)?(?:in\s+haste|too\s+\w+|without)|less\b|under\s+protest|reluctantly|grudgingly|with\s+(?:a\s+heavy\s+heart|regret|difficulty|reluctance))"
-    ),
-    soft_acceptance=re.compile(
-        r"\b(?:good|best|warm|warmest|kind|kindest)\s+(?:wishes|regards)|\bwish(?:es|ing)?\b|\ball\s+the\s+best"
-        r"|\bunderstand|\brespect|\baccept|\bcongratulat|\bgood\s+start"
-    ),
-    loose_acceptance=_any(
-        r"i\s+(?:\w+\s+)?(?:understand|respect|accept)",
-        r"while\s+i\s+(?:understand|respect|accept|appreciate)",
-    ),
+    acceptance=en_acceptance.ACCEPTANCE,
+    no_acceptance=en_acceptance.NO_ACCEPTANCE,
+    acceptance_undone=en_acceptance.ACCEPTANCE_UNDONE,
+    soft_acceptance=en_acceptance.SOFT_ACCEPTANCE,
+    loose_acceptance=en_acceptance.LOOSE_ACCEPTANCE,
     question_word=re.compile(
         r"(?:^|(?:[,;:–—-]|\b(?:and|or|also))\s*)(?:and\s+|or\s+|also,?\s+|then\s+|so\s+)*(?:(?:could|would|will|can|may|might"
         r"|is|are|do|does|did|was|were|have|has|should|shall)\s+(?:you|i|we|they|there|it|he|she|the|this|that|any|my|your)\b"
@@ -264,6 +195,13 @@ WORDS = Words(
         r"(?:perfectly|completely|quite|absolutely|totally)?\s*(?:fine|all\s+right|alright|okay|ok)\s+if",
         r"whether\s+or\s+not\s+you",
     ),
+    second_ask=en_shape.SECOND_ASK,
+    no_second_ask=en_shape.NO_SECOND_ASK,
+    interest=en_shape.INTEREST,
+    later_openings=en_shape.LATER_OPENINGS,
+    next_step=en_shape.NEXT_STEP,
+    subject_thanks=en_shape.SUBJECT_THANKS,
+    subject_no=en_shape.SUBJECT_NO,
     contrast=_any(
         r"but",
         r"however(?!\s+(?:small|long|much|many|little|short|briefly|you|it|we|that\s+may))",
@@ -362,5 +300,5 @@ WORDS = Words(
         rf"(?:i|i'll|made\s+me|let\s+me)\s+(?:will\s+|shall\s+|can\s+|want\s+to\s+)?think\s+{_MATTER}\s+over(?:\s+{_AGAIN})?",
         r"(?:gave|given)\s+(?:\w+\s+){0,4}another\s+thought",
     ),
-    unfit=UNFIT,
+    first_person=en_shape.FIRST_PERSON,
 )
