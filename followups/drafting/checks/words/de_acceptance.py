@@ -56,10 +56,10 @@ ACCEPTANCE = _accepting(
     # ich verstehe und respektiere Ihre Entscheidung
     rf"{_ACCEPT}\s+(?!nicht\b|kaum\b){_SPAN}(?<!meine )(?<!meinen )(?!nicht\b){_DECISION}",
     # Ihre Entscheidung respektiere ich; dass ich Ihre Entscheidung verstehe
-    rf"{_DECISION}(?:\s+[\w'\"-]+,?){{0,6}}?,?\s+(?:(?:verstehe?|respektiere?|akzeptiere?|achte|anerkenne|begrüße|unterstütze|trage)(?:\s+ich)?"
+    rf"{_DECISION},?(?:\s+[\w'\"-]+,?){{0,6}}?,?\s+(?:(?:verstehe?|respektiere?|akzeptiere?|achte|anerkenne|begrüße|unterstütze|trage)(?:\s+ich)?"
     rf"|nehme?\s+ich\s+{_FIRMLY}an|(?:habe|hab)\s+ich\s+{_FIRMLY}(?:verstanden|akzeptiert|angenommen))",
     # Ihre Entscheidung kann ich gut nachvollziehen; ich kann Ihre Wahl verstehen
-    rf"{_DECISION}\s+{_SPAN}{_CAN}\s+(?:ich|wir)\s+(?!nicht\b|kaum\b|nur\s+schwer\b){_FIRMLY}{_GRASP}",
+    rf"{_DECISION},?\s+{_SPAN}{_CAN}\s+(?:ich|wir)\s+(?!nicht\b|kaum\b|nur\s+schwer\b){_FIRMLY}{_GRASP}",
     rf"{_CAN}\s+(?:ich\s+)?(?!nicht\b|kaum\b)(?:[\w'-]+\s+){{0,4}}?{_DECISION}\s+(?!nicht\b|kaum\b|nur\s+schwer\b){_FIRMLY}{_GRASP}",
     rf"(?:habe|hab)\s+(?:[\w'-]+\s+){{0,3}}?{_DECISION}\s+{_FIRMLY}(?:verstanden|akzeptiert|angenommen)",
     # Ihre Wahl ist für mich in Ordnung; mit Ihrer Entscheidung bin ich im Reinen

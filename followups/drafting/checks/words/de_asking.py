@@ -25,7 +25,7 @@ _ADVICE = r"(?:rückmeldung(?:en)?|antwort|feedback|rat|ratschlag|tipps?|hinweis
 REQUEST = german(
     rf"""
     bitte <4> (?:sagen|schreiben|schicken|senden|geben|teilen|melden|rufen|antworten|erklären|nennen|leiten|helfen|lassen) sie
-    (?:sagen|schreiben|schicken|senden|geben|teilen|melden|rufen|antworten|erklären|nennen|leiten|helfen|lassen|beantworten|verraten) sie <2> (?:bitte|mir|mich|doch)
+    (?:sagen|schreiben|schicken|senden|geben|teilen|melden|rufen|antworten|erklären|nennen|leiten|helfen|beantworten|verraten) sie <2> (?:bitte|mir|mich|doch)
     bitte <3> (?:sag|sage|schreib|schreibe|schick|schicke|gib|teil|teile|meld|melde|ruf|antworte|erklär|erkläre|nenn|leite|leit|hilf|lass|sagt|schreibt|gebt|meldet)
     ^^ (?:sag|schreib|schick|gib|meld|ruf|nenn|leite|hilf) (?:mir|dich|mich|doch|bitte|uns|gern|einfach)
     bitte (?:um|ich|höflich|sie|dich|euch) <5> {_ADVICE}
@@ -36,8 +36,8 @@ REQUEST = german(
     (?:eine|noch eine) <2> (?:frage|bitte) <2> (?:hätte|habe) ich
     (?:könnten|würden|könntest|würdest|könntet|würdet|können|kannst|magst|mögen|wollen|willst|dürfte|darf) (?:sie|du|ihr|ich) <9> {_TELL}
     (?:lassen sie|lass|lasst) mich <2> wissen
-    (?:wäre|bin|wären) <6> (?:dankbar|verbunden|froh) <3> (?:für|um|über|wenn (?:sie|du|ihr))
-    für <4> {_ADVICE} <3> (?:wäre|bin|würde) ich <5> (?:dankbar|verbunden|froh)
+    (?:wäre|wären) <6> (?:dankbar|verbunden|froh) <3> (?:für|um|über|wenn (?:sie|du|ihr))
+    für <4> {_ADVICE} <3> (?:wäre|würde) ich <5> (?:dankbar|verbunden|froh)
     (?:würde|werde|freue|freute) (?:ich )?mich <3> (?:über|auf) <4> {_ADVICE}
     über <5> {_ADVICE} <4> (?:würde|freue|freute|freuen) <3> (?:mich|freuen)
     (?:würde|täte) ich mich <5> freuen,? wenn sie
@@ -55,15 +55,16 @@ NO_REQUEST = german(
     (?:melden|meldet|meld|melde|geben|gebt|gib|sagen|sag|schreiben|schreib|lassen|lass) <8> (?:wenn|falls|sobald|sollte) <3> (?:wieder|etwas|eine?|einmal|mal|was|sich)
     (?:denken|denkt|denk|denke) <3> an mich
     ohne (?:frage|bitte)
+    (?:über|auf) <2> nachricht <3> (?:bei|zu|über) <2> (?:später\w*|künftig\w*|neue\w*|andere\w*|weitere\w*|offene\w*)
     """
 )
 HIDDEN_QUESTION = german(
     r"""
     (?:ich )?frage (?:ich )?mich(?: \w+){0,3},? (?:was|wie|ob|warum|weshalb|wieso|woran|wo|welche\w*|wann)
     mich (?:würde|hätte|täte) <4> interessier\w*
-    (?:interessieren|interessiert|interessierte) (?:würde )?<2> mich
+    (?:interessieren|interessiert|interessierte) (?:würde )?<2> mich,? (?:sehr,? |noch,? )?(?:was|wie|ob|woran|wo|welche\w*|wann|warum|weshalb|wer)
     (?:wüsste|erführe|erfahre|wüßte) (?:ich )?<3> (?:gern|gerne)?
-    (?:würde|möchte|wollte|will) (?:ich )?<5> (?:wissen|erfahren|herausfinden|hören),? (?:was|wie|ob|woran|wo|welche\w*|wann|warum|weshalb|wer|mehr)
+    (?:würde|möchte|wollte|will) (?:ich )?(?:[\w-]+ ){0,5}(?:wissen|erfahren|herausfinden|hören),? (?:was|wie|ob|woran|wo|welche\w*|wann|warum|weshalb|wer|mehr)
     (?:hilfreich|interessant|schön|gut|wertvoll) <2> zu (?:wissen|erfahren|hören),? (?:was|wie|ob|woran|wo|welche\w*|wann|warum|weshalb|wer)
     (?:gespannt|neugierig),? (?:was|wie|ob|woran|wo|welche\w*|wann|wer)
     ^^ ob (?:sie|du|ihr) (?:mir|mich|wohl|vielleicht)

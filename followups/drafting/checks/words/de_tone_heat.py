@@ -18,7 +18,7 @@ BLAME = Phrases(
         irre(?:ge|zu)?führ\w*|getäuscht|täuschung|vorgegaukelt|vorgemacht|hinters licht|hingehalten|an der nase
         verschwend\w*|vergeud\w*|zeitverschwendung|ressourcenverschwendung
         (?:verlorene|vertane|verschwendete|vergeudete) (?:zeit|liebesmüh\w*|mühe|wochen|stunden|energie)
-        (?:schade um|leid um|meine|mir|uns) <4> zeit <3> (?:gestohlen|geraubt|verloren|gekostet|vertan|verplempert|schade)|schade um die <1> (?:zeit|mühe)
+        (?:mir|uns) <2> (?:viel |die |meine |so viel |wertvolle )*zeit <2> (?:gestohlen|geraubt|genommen|gekostet|verplempert)|meine <1> zeit <3> (?:gestohlen|geraubt|verplempert|zu schade)|schade um die <1> (?:zeit|mühe)
         (?:war|alles|vollkommen|völlig|total) (?:umsonst|für die katz|vergebens|vergeblich)
         (?:ihre|deine|eure|deren) <1> schuld|schuld (?:sind|ist|seid|bist|daran|tragen|trägt)|schuld liegt|zu verantworten
         (?:versprochen|zugesagt|zugesichert|versichert)(?: (?:hatten|hatte|hatt\w*|haben|worden|wurde|war|und))?
@@ -67,7 +67,7 @@ BLAME = Phrases(
         (?:keine|nie|nicht|niemals) <4> (?:zeitverschwendung|verschwend\w*|vergeud\w*)
         wie (?:ich |sie |du |ihr |damals |schon )*(?:versprochen|zugesagt|vereinbart)(?! (?:hatten|haben|hattet|worden))
         (?:versprochen|zugesagt)\w*[^.?!\n]{0,40}?\b(?:angekommen|erhalten|gelesen|eingetroffen|da ist)
-        (?:habe|hab|hatte) ich <6> (?:versprochen|zugesagt|versichert)|ich <6> (?:versprochen|zugesagt) (?:habe|hatte)
+        (?:ich (?:habe|hab|hatte)|(?:habe|hab|hatte) ich) <6> (?:versprochen|zugesagt|versichert)|ich <6> (?:versprochen|zugesagt) (?:habe|hatte)
         (?:lohn|sozial|kranken|unfall|renten|lebens|haftpflicht|alters)?versichert(?:e|en|er)? (?:person\w*|kund\w*|mitglied\w*)
         (?:puppen|kinder|schul|stadt|volks|straßen|im|ins|am|das|ihr|euer) ?theater
         (?:guten?|schönen|kleiner|ihren|ihr|mit) <1> witz
@@ -187,7 +187,7 @@ ENTITLEMENT = Phrases(
         geld verdien\w*|brot verdien\w*
         (?:erwarte|rechne) (?:ich )?<3> (?:keine|nichts|nicht)
         (?:nicht|nichts|nie|kaum) <3> (?:erwartet|verlangt|schuldig|verlange|erwarte)
-        (?:was|wie|woran|worauf|dass|wenn|welche\w*|ob|falls|damit) (?:[\w-]+ ){0,4}(?:sie|ihr|du|man|bewerber\w*|team|anschreiben|ich) <6> (?:sollten|solltet|müssen|müsst|muss|sollte|musst|müssten)
+        (?:was|wie|woran|worauf|dass|wenn|welche\w*|ob|falls|damit) (?:[\w-]+ ){0,4}(?:sie|ihr|du|man|bewerber\w*|team|anschreiben|ich) (?:[\w-]+ ){0,6}(?:sollten|solltet|müssen|müsst|muss|sollte|musst|müssten)
         (?:sie|du|ihr|man) (?:müssen|musst|müsst|muss) (?:mir |sich |dir |euch |darauf |dafür |dazu |sich dazu )*(?:nicht|nichts|kein\w*|gar nicht)
         (?:besser|mehr|schöner|wärmer|herzlicher|freundlicher|ruhiger|anders) als <3> erwartet
         wie <4> erwartet (?:hatten|hatte|haben|hast)
@@ -309,7 +309,7 @@ _IRONY = german(
     wer's glaubt|wer es glaubt|wie praktisch|wie schön für|wie nett von|ach wie
     (?:ein|eine) (?:simples?|einfache[sr]?|kurze[sr]?|kleine[sr]?) <1> (?:anruf|antwort|wort|mail|satz|zeile|nein|danke|nachricht|rückmeldung) (?:hätte|wäre)
     (?:das )?hätte <4> (?:gereicht|genügt)
-    (?:wohl|offenbar|anscheinend) (?:nicht gut|kein(?:e|en)?|nicht (?:wichtig|interessant|wert|genehm|die richtige|der richtige|jung|billig))
+    (?:wohl|offenbar|anscheinend) (?:nicht gut|nicht (?:wichtig|interessant|wert|genehm|die richtige|der richtige|jung|billig))
     (?:nächstes|das nächste|beim nächsten|beim nächsten) mal <5> (?:sie|ihr) <5> (?:vielleicht|bitte)?(?: )?(?:informieren|antworten|lesen|früher|rechtzeitig|ehrlich\w*)
     mit freundlichen grüßen an (?:die|den) (?:neue|auserwählte|glückliche)\w*
     der glückliche|die glückliche|den glücklichen|auserwählte[nrs]?
