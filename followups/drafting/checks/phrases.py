@@ -12,12 +12,27 @@ from functools import partial
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from followups.drafting.checks.base import BLOCK, WARN, WRITTEN, A, C, Hit, K, Q, Severity, T, check_for
+from followups.drafting.checks.base import (
+    ALL_TONE,
+    BLOCK,
+    WARN,
+    WRITTEN,
+    A,
+    C,
+    Hit,
+    K,
+    Q,
+    Severity,
+    T,
+    check_for,
+)
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.drafting.checks.words import Phrases, phrases_for
 from followups.enums import StepKind
 
-REPLIES = frozenset({A, C, Q, T})
+# three dots, and one or two small words in quotation marks: "the process"
+_IRONIC = re.compile(r"""…|\.{3,}|(?<![\w"'])(["'])[ ]?[^\W\d_A-Z][\w-]*(?:[ ][\w-]+)?[ ]?\1(?![\w"'])""")
+REPLIES = ALL_TONE | {A, C, Q, T}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +40,8 @@ class Rule:
     """One check of tone. ``message`` may name the found words as ``%(word)s``.
 
     ``light`` phrases warn in ``light_kinds``, the first ``light_up_to`` of a text (0 is all of them); elsewhere, and
-    from the next one on, they are as grave as the rule.
+    from the next one on, they are as grave as the rule. ``marks`` are the same in every language, and are looked for
+    in the text as written.
     """
 
     id: str
@@ -35,6 +51,7 @@ class Rule:
     mend: Promise
     light_up_to: int = 0
     light_kinds: frozenset[StepKind] = WRITTEN
+    marks: re.Pattern[str] | None = None
 
 
 RULES = (
@@ -100,7 +117,7 @@ RULES = (
     Rule(
         "L12",
         WARN,
-        frozenset({Q, K}),
+        ALL_TONE | {Q, K},
         _("“%(word)s” asks them to hurry, and they are free not to answer."),
         _("Close with a good wish that waits for nothing."),
     ),
@@ -110,6 +127,7 @@ RULES = (
         WRITTEN,
         _("“%(word)s” can be heard as a quiet reproach."),
         _("Say the kind part plainly, and leave the rest out."),
+        marks=_IRONIC,
     ),
     Rule(
         "L14",
@@ -154,6 +172,10 @@ def _found(rule: Rule, phrases: Phrases, message: Message) -> dict[Span, Severit
     add(light[:few], WARN if is_light else rule.severity)
     add(light[few:], rule.severity)
     add(_own(message, phrases.repeated, phrases)[1:], rule.severity)
+    if rule.marks:
+        spared = message.fact_spans + tuple(message.matches(phrases.but) if phrases.but else ())
+        marks = [match.span() for match in rule.marks.finditer(message.normal.cased)]
+        add([span for span in marks if not overlaps(span, spared)], rule.severity)
     return found
 
 

@@ -238,5 +238,7 @@ IRONY = Phrases(
         r"i\s+would\s+have\s+(?:liked|loved)\s+(?:working|to\s+work|to\s+join|joining|being|to\s+be\s+part)\b",
         r"(?:you|they)\s+could\s+have\s+(?:kept|left|sent|chosen|written)\b[^.?!\n]{0,40}?\b(?:instead|and\s+you|kind|kindly)",
         r"for\s+(?:which|all)\s+(?:it\s+is|that)\s+worth",
+        r"(?:call(?:ed|s)?|said|say|saying|says|words?|phrase|term|named|titled?|motto|rule|principle|wrote|written|idea\s+of|nickname\w*|label\w*|button)"
+        r"\s+(?:\w+\s+)?[\"'][^\"\n]{1,60}[\"']",
     ),
 )
