@@ -5,7 +5,6 @@ stable seed and what was sent before, so that the same step always reads the sam
 and two messages to one company do not repeat each other.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -31,7 +30,9 @@ FIXED = frozenset(
 LONGEST_SUBJECT = 60
 LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
 SCRIPT = (30, 75)  # words: half a minute at a calm pace
-TRIES = 12
+TRIES = 16
+LONGEST_VALUE = 150  # characters that a field may have held in what was sent
+TWIN = 0.5  # share of the sentences that may be those of one message to another company
 _WHOLE, _SHORT, _LONG = (False, False), (True, False), (False, True)
 _LEAST_WORDS = 4  # of a sentence, from which saying it again is noticed
 
@@ -75,7 +76,7 @@ def compose(
     blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    page = _Page(blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)))
+    page = _Page(blocks, what, tongue, " ".join(facts.earlier_texts), facts.sent_elsewhere)
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(page, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
@@ -85,7 +86,9 @@ def compose(
         chosen = _fitting(page, key, limits)
     subject = chosen.subject()
     names = dict.fromkeys(chosen.gap_names)
-    gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", question(name, what.talk_state)) for name in names)
+    gaps = tuple(
+        Gap(name, f"[{tongue.markers[name]}]", question(name, what.talk_state, facts.slot)) for name in names
+    )
     return DraftText(subject, chosen.body, gaps)
 
 
@@ -129,28 +132,36 @@ class _Limits:
 
 
 def _fitting(page: "_Page", key: str, limits: _Limits) -> "_Try":
-    """The first try within the limits; shorter and longer forms of each before the next; else the nearest."""
-    nearest: tuple[int, _Try] | None = None
+    """The first try that is within the limits and nobody's twin; shorter and longer forms of each before the next;
+    else the nearest to both."""
+    nearest: tuple[int, float, _Try] | None = None
     for number in range(TRIES):
         for short, extra in limits.forms:
             written = _Try(page, f"{key}|{number}", short=short, extra=extra)
             off = limits.off(written)
-            if not off:
+            if nearest is not None and off > nearest[0]:
+                continue
+            like = written.likeness()
+            if not off and like <= TWIN:
                 return written
-            if nearest is None or off < nearest[0]:
-                nearest = (off, written)
+            if nearest is None or (off, like) < nearest[:2]:
+                nearest = (off, like, written)
+            if not off:
+                break  # another form of the same wordings is no less a twin
     assert nearest is not None
-    return nearest[1]
+    return nearest[2]
 
 
 @dataclass(slots=True)
 class _Page:
-    """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line."""
+    """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line, ``elsewhere`` what
+    each other company was."""
 
     blocks: tuple[Block, ...]
     what: Known
     tongue: Language
     earlier: str
+    elsewhere: tuple[str, ...]
 
 
 class _Try:
@@ -163,6 +174,7 @@ class _Try:
     def __init__(self, page: _Page, seed: str, *, short: bool, extra: bool) -> None:
         self.page, self.seed = page, seed
         self.body, self.inner = "", ""
+        self.wordings: list[str] = []
         self.gap_names: list[str] = []
         self._asks_form = "address_unknown" in page.what.tags
         greets = any(block.name == GREETING for block in page.blocks)
@@ -177,6 +189,18 @@ class _Try:
                 self.body += (block.joint if self.body else "") + text
                 if block.name not in FIXED:
                     self.inner += " " + text
+                    self.wordings.append(wording.text)
+
+    def likeness(self) -> float:
+        """How much of it stands in one message to another company: 0 nothing, 1 every sentence."""
+        total = sum(map(len, self.wordings)) or 1
+        return max(
+            (
+                sum(len(text) for text in self.wordings if _said(text, other)) / total
+                for other in self.page.elsewhere
+            ),
+            default=0.0,
+        )
 
     def subject(self) -> str:
         """The first subject line that is short enough and fit; that of a thread is kept whatever it is."""
@@ -229,16 +253,28 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=8192)
 def _said(wording: str, earlier: str) -> bool:
     """Whether a sentence stands in what was sent before, whatever names and dates it held there."""
-    frame = _frame(wording) if earlier else None
-    return frame is not None and frame.search(earlier) is not None
+    pieces = _pieces(wording) if earlier else ()
+    if not pieces or not all(piece in earlier for piece in pieces):
+        return False
+    start = earlier.find(pieces[0])
+    while start >= 0:
+        end = start + len(pieces[0])
+        for piece in pieces[1:]:
+            end = earlier.find(piece, end, end + LONGEST_VALUE + len(piece))
+            if end < 0:
+                break
+            end += len(piece)
+        else:
+            return True
+        start = earlier.find(pieces[0], start + 1)
+    return False
 
 
-@lru_cache(maxsize=2048)
-def _frame(wording: str) -> re.Pattern[str] | None:
-    """A sentence with anything in place of its fields; None for one so short that nobody notices."""
-    pieces = [_one_line(piece) for piece in re.split(r"\{[A-Za-z_]+!?\}", wording)]
-    if sum(len(piece.split()) for piece in pieces) < _LEAST_WORDS:
-        return None
-    return re.compile(r".{1,140}?".join(rf"\s*{re.escape(piece)}\s*" if piece else "" for piece in pieces))
+@lru_cache(maxsize=4096)
+def _pieces(wording: str) -> tuple[str, ...]:
+    """A sentence without its fields; nothing of one so short that nobody notices."""
+    pieces = tuple(filter(None, map(_one_line, FIELD.split(wording)[::3])))
+    return pieces if sum(len(piece.split()) for piece in pieces) >= _LEAST_WORDS else ()

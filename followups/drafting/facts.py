@@ -45,6 +45,7 @@ class Facts:
     posting          the title of a new opening, ``posting_id`` its reference, ``applied_on`` when it was applied for
     promised_on      the day by which they had promised to answer
     feedback         what they answered, ``planned_action`` the one step taken from it
+    answer_canned    their answer held nothing to use, so that no point of it can be named
     what_changed     the hook of a later note: what is new since the talk
     new_evidence     one fact since then that fits the new opening, ``background`` those that were known before
     outcome          how it ended, in the person's words
@@ -57,6 +58,7 @@ class Facts:
     card_size        the card and the hand of the person, as in their profile; ``char_pitch`` and ``line_pitch`` in
     handwriting      millimetres where they calibrated them, 0 where they did not
     earlier_texts    what was sent to this company before, ``other_texts`` what was sent elsewhere (check L18)
+    sent_elsewhere   what other companies were sent in messages of this kind, of which no twin is drafted
     also_met         other people at this company, so that their names are not taken for a slip
     others           companies and people of this person's other records (check F2)
     other_roles      the roles of their other applications (check F2)
@@ -86,6 +88,7 @@ class Facts:
     also_met: tuple[str, ...] = ()
     feedback: str = ""
     planned_action: str = ""
+    answer_canned: bool = False
     what_changed: str = ""
     posting: str = ""
     new_evidence: str = ""
@@ -108,6 +111,7 @@ class Facts:
     line_pitch: float = 0.0
     earlier_texts: tuple[str, ...] = ()
     other_texts: tuple[str, ...] = ()
+    sent_elsewhere: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     other_roles: tuple[str, ...] = ()
 

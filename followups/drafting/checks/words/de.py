@@ -64,8 +64,8 @@ WORDS = Words(
         leute
         """
     ),
-    titles=frozenset(
-        "frau herr herrn fr hr dr prof professor professorin doktor mag magistra ing dipl dipl-ing di".split()
+    titles=word_set(
+        "frau herr herrn fr hr dr prof professor professorin doktor mag magistra ing dipl dipl-ing di"
     ),
     closing=re.compile(
         form(

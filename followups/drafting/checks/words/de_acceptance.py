@@ -29,7 +29,9 @@ _PERSON = form(
     r"|teamkolleg\w+|stelleninhaber\w*|lehrkraft|fachkraft|zuwachs|gesicht|\w+(?:in|er|ist|isten|ent|enten|ant|oge|ogen|or|eur|mann|frau|kraft|koch|arzt|ärztin|hilfe|manager|beauftragten?))"
 )
 _NEWCOMER = (
-    form(r"(?:(?:neue[nmrs]?|künftigen?|zukünftigen?|ausgewählten?|gewählten?|ausgesuchten?|frisch gebackenen?) (?:\w+ )?")
+    form(
+        r"(?:(?:neue[nmrs]?|künftigen?|zukünftigen?|ausgewählten?|gewählten?|ausgesuchten?|frisch gebackenen?) (?:\w+ )?"
+    )
     + _PERSON
     + r"|"
     + form(
@@ -68,7 +70,9 @@ ACCEPTANCE = _accepting(
         r"(?:in ordnung|okay|ok|nachvollziehbar|verständlich|stimmig|gut|klar|akzeptiert|respektiert|angenommen|einleuchtend)"
     ),
     rf"mit\s+(?:[\w'-]+\s+){{0,3}}?{_DECISION}\s+{_SPAN}(?!nicht\b)"
-    + form(r"(?:im reinen|einverstanden|im frieden|klar|leben|umgehen|frieden|gut zurecht|zufrieden|okay|ok)"),
+    + form(
+        r"(?:im reinen|einverstanden|im frieden|klar|leben|umgehen|frieden|gut zurecht|zufrieden|okay|ok)"
+    ),
     form(r"(?:einverstanden|im reinen|im frieden|frieden) <3> mit <3> ") + _DECISION,
     # volles Verständnis
     rf"(?:habe|hab|hege|mit)\s+(?!nicht\b|kein)(?:[\w'-]+\s+){{0,5}}?(?<!kein )(?<!wenig ){form('verständnis')}",
@@ -96,9 +100,7 @@ NO_ACCEPTANCE = re.compile(
     r"|\b(?:behaupten|sagen|wäre\s+gelogen)[^.;]{0,12},?\s+(?:dass\s+)?ich\s*(?:würde|wuerde)\s*"
     r")$"
 )
-_SOON = (
-    r"(?:(?:ich|auch|leider|ehrlich|gesagt|noch|ganz|so|wirklich|einfach|persönlich|bis|heute|aber|jedoch|nun|ihn|sie|es|das|gar|überhaupt)\s+){0,4}?"
-)
+_SOON = r"(?:(?:ich|auch|leider|ehrlich|gesagt|noch|ganz|so|wirklich|einfach|persönlich|bis|heute|aber|jedoch|nun|ihn|sie|es|das|gar|überhaupt)\s+){0,4}?"
 ACCEPTANCE_UNDONE = re.compile(
     rf",?\s+{_SOON}(?:nicht\b(?!\s+nur)|kaum|keineswegs|keinesfalls|schwer\s+(?:zu|nach)|nur\s+(?:schwer|bedingt|teilweise|mit|ungern|widerwillig|sehr\s+schwer)"
     r"|schweren\s+herzens|notgedrungen|wohl\s+oder\s+übel|zähneknirschend|zaehneknirschend|ungern|widerwillig|gezwungenermaßen|gezwungenermassen"

@@ -2,6 +2,7 @@
 
 import re
 
+from followups.drafting.checks.words import word_set
 from followups.drafting.checks.words.de_forms import german
 
 # Every noun has a capital, so only what stands as a name is read as one: behind a salutation or before a legal form,
@@ -9,11 +10,20 @@ from followups.drafting.checks.words.de_forms import german
 NAME_LIKE = re.compile(
     r"(?:(?<=\bFrau )|(?<=\bHerr )|(?<=\bHerrn )|(?<=\bFamilie )|(?<=\bDr\. )|(?<=\bProf\. ))(?P<name>[A-ZÄÖÜ][\w'-]*)"
 )
-NO_NAMES = frozenset(
+NO_NAMES = word_set(
     """ich deutsch englisch französisch cv hr it edv linkedin xing zoom teams skype pdf ceo cto dr prof frau herr herrn mag re aw ps mfg lg vg pc gmbh
-    ag kg ug se ok eu usa ipad iphone weihnachten ostern pfingsten neujahr ihk hwk bafög kita fsj tüv vhs""".split()
+    ag kg ug se ok eu usa ipad iphone weihnachten ostern pfingsten neujahr ihk hwk bafög kita fsj tüv vhs"""
 )
-_NUMBERS = (("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("fuenf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8))
+_NUMBERS = (
+    ("zwei", 2),
+    ("drei", 3),
+    ("vier", 4),
+    ("fünf", 5),
+    ("fuenf", 5),
+    ("sechs", 6),
+    ("sieben", 7),
+    ("acht", 8),
+)
 _MORE = (("neun", 9), ("zehn", 10), ("elf", 11), ("zwölf", 12), ("zwoelf", 12))
 NUMBER_WORDS = dict((*_NUMBERS, *_MORE))
 NO_NUMBER = german(

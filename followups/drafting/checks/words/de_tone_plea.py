@@ -171,9 +171,7 @@ PRESSURE = Phrases(
     ),
 )
 
-_FIRM = (
-    r"(?:betrieb|firma|unternehmen|team|arbeitgeber\w*|gespräch|vorstellungsgespräch|chef\w*|haus|schule|praxis|agentur|kita|küche|station|mannschaft|menschen|leute|büro|verein|interview|kanzlei|labor|werkstatt)"
-)
+_FIRM = r"(?:betrieb|firma|unternehmen|team|arbeitgeber\w*|gespräch|vorstellungsgespräch|chef\w*|haus|schule|praxis|agentur|kita|küche|station|mannschaft|menschen|leute|büro|verein|interview|kanzlei|labor|werkstatt)"
 FLATTERY = Phrases(
     find=german(
         rf"""
