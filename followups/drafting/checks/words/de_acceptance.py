@@ -2,7 +2,7 @@
 
 import re
 
-from followups.drafting.checks.words.de_forms import form, german, one_of
+from followups.drafting.checks.words.de_forms import form, german
 
 _DECISION = form(
     r"(?:entscheidung(?:en)?|entscheide?s?|entschlusse?s?|entschluß|wahl|auswahl|beschlusse?s?|beschluß|ergebnis|ausgang|urteil|votum"
@@ -83,7 +83,7 @@ ACCEPTANCE = _accepting(
     rf"(?:verstehe?|respektiere?|akzeptiere?|{_CAN}\s+{_FIRMLY}{_GRASP})(?:\s+(?:ich|{_FIRMLY.rstrip()}))?\s*(?:gut\s*|sehr\s+gut\s*)?,?\s+(?:dass|daß|wenn|weshalb|warum)\s+(?:sie|ihr|du|das\s+team|man|die\s+wahl|{_DECISION}|die\s+stelle)\b[^.?!;]{{0,90}}?(?:{_CHOSE}|gefallen|ist|geht|ging)",
     # das verstehe ich; ich verstehe das gut; verstanden
     rf"(?:das|dies|es)\s+(?:verstehe|respektiere|akzeptiere|nehme)\s+ich(?:\s+{_FIRMLY.rstrip()})?{_ENDS}",
-    rf"(?:(?<=ich )|(?<=\bund ))(?:verstehe|respektiere|akzeptiere)(?:\s+und\s+(?:respektiere|akzeptiere|verstehe))?(?:\s+(?:das|dies|es|sie|ihn))?(?:\s+(?:sehr|gut|voll|ganz|und|völlig|natürlich|absolut|vollkommen|selbstverständlich)){{0,3}}(?=\s*(?:[.;:!\n]|$|und\b|,))",
+    r"(?:(?<=ich )|(?<=\bund ))(?:verstehe|respektiere|akzeptiere)(?:\s+und\s+(?:respektiere|akzeptiere|verstehe))?(?:\s+(?:das|dies|es|sie|ihn))?(?:\s+(?:sehr|gut|voll|ganz|und|völlig|natürlich|absolut|vollkommen|selbstverständlich)){0,3}(?=\s*(?:[.;:!\n]|$|und\b|,))",
     rf"(?:das|dies)\s+kann\s+ich\s+(?!nicht\b|kaum\b|nur\s+schwer\b){_FIRMLY}{_GRASP}",
     form(r"(?:das|es|dies) (?:ist|geht|passt) für mich <3> (?:in ordnung|okay|ok|gut so|stimmig)"),
     # dem neuen Kollegen einen guten Start

@@ -162,12 +162,12 @@ EASY_OUT = german(
 
 _LATER = r"(?:vielleicht|gern|gerne|einmal|mal|kurz|bald|demnächst|zusammen|gemeinsam|irgendwann|auf|noch)"
 SECOND_ASK = german(
-    rf"""
-    (?:würde|möchte|könnte|könnten|dürfte|darf|kann|können|hätten|wollen|würden|lassen|vielleicht|gern|gerne|möchten|lust|zeit|gelegenheit|bereit|offen|wäre|treffen|magst|mögen|könntest)\b[^.?!\n]{{0,70}}?\b(?:telefonieren|telefonat|anrufen|anruf|zurückrufen|durchklingeln|videocall|zoom|videogespräch|skypen|telefongespräch|rückruf|call)
+    r"""
+    (?:würde|möchte|könnte|könnten|dürfte|darf|kann|können|hätten|wollen|würden|lassen|vielleicht|gern|gerne|möchten|lust|zeit|gelegenheit|bereit|offen|wäre|treffen|magst|mögen|könntest)\b[^.?!\n]{0,70}?\b(?:telefonieren|telefonat|anrufen|anruf|zurückrufen|durchklingeln|videocall|zoom|videogespräch|skypen|telefongespräch|rückruf|call)
     (?:rufen sie|ruf|rufe sie|rufe ich|rufen wir)\b <5> (?:an|zurück|durch)
     (?:trinken|gehen|treffen|sehen) (?:wir|uns) <6> (?:kaffee|tee|bier|essen|mittagessen|spritzer|glas|wein|mittag|zusammensetzen|treffen)
-    (?:würde|möchte|könnte|könnten|dürfte|darf|kann|können|hätten|wollen|würden|vielleicht|gern|gerne|lust|zeit|magst|mögen|einladen|lade)\b[^.?!\n]{{0,60}}?\b(?:auf (?:einen|eine)|bei einem|einen|zum|zu einem) <2> (?:kaffee|tee|mittagessen|essen|bier|spaziergang|lunch|treffen|gespräch unter vier augen)
-    (?:würde|möchte|könnte|könnten|dürfte|darf|können|hätten|wollen|würden|vielleicht|lust|magst)\b[^.?!\n]{{0,60}}?\b(?:uns <3> (?:treffen|sehen|zusammensetzen)|(?:persönlich|noch einmal|nochmals) (?:treffen|sprechen|zusammensetzen)|(?:besuchen|vorbeikommen|vorbeischauen|hospitieren|schnuppern))
+    (?:würde|möchte|könnte|könnten|dürfte|darf|kann|können|hätten|wollen|würden|vielleicht|gern|gerne|lust|zeit|magst|mögen|einladen|lade)\b[^.?!\n]{0,60}?\b(?:auf (?:einen|eine)|bei einem|einen|zum|zu einem) <2> (?:kaffee|tee|mittagessen|essen|bier|spaziergang|lunch|treffen|gespräch unter vier augen)
+    (?:würde|möchte|könnte|könnten|dürfte|darf|können|hätten|wollen|würden|vielleicht|lust|magst)\b[^.?!\n]{0,60}?\b(?:uns <3> (?:treffen|sehen|zusammensetzen)|(?:persönlich|noch einmal|nochmals) (?:treffen|sprechen|zusammensetzen)|(?:besuchen|vorbeikommen|vorbeischauen|hospitieren|schnuppern))
     (?:persönliches|kurzes|weiteres|zweites) (?:gespräch|treffen|telefonat) <4> (?:vereinbaren|möglich|führen|wäre|freuen|ausmachen)
     (?:gespräch|termin|telefonat|treffen) (?:zu )?(?:vereinbaren|ausmachen|abmachen)
     (?:nehme|nimm|nehmen sie) (?:ich )?(?:mir |sich )?(?:eine |die )?(?:halbe stunde|viertelstunde|zehn minuten|zwanzig minuten)
@@ -180,7 +180,7 @@ SECOND_ASK = german(
     (?:leiten|geben|reichen|schicken|leite|gib|schick) (?:sie )?<5> (?:lebenslauf|unterlagen|bewerbung|profil|cv|dossier|mappe) <4> weiter
     (?:im anhang|angehängt|beigelegt|beiliegend|anbei|beigefügt|hänge) <6> (?:lebenslauf|unterlagen|bewerbung|zeugnis\w*|mappe|portfolio|cv|dossier|anschreiben|profil)
     (?:lebenslauf|unterlagen|bewerbung|zeugnis\w*|mappe|portfolio|cv|dossier) <4> (?:im anhang|angehängt|beigelegt|anbei|beigefügt)
-    (?:gibt|gäbe|haben|hätten|hätte|wissen|kennen|wüssten|suchen|hättet|habt) <5> (?:andere|weitere|sonst|sonstige|noch|vielleicht) <3> (?:offene |freie |passende )?(?:stellen?|positionen?|posten|jobs?|möglichkeiten|vakanzen|etwas frei)(?= ?\?|[^.\n]{{0,40}}\?)
+    (?:gibt|gäbe|haben|hätten|hätte|wissen|kennen|wüssten|suchen|hättet|habt) <5> (?:andere|weitere|sonst|sonstige|noch|vielleicht) <3> (?:offene |freie |passende )?(?:stellen?|positionen?|posten|jobs?|möglichkeiten|vakanzen|etwas frei)(?= ?\?|[^.\n]{0,40}\?)
     (?:auf|für) (?:eine|die|ihre) andere[nr]? (?:offene |freie )?(?:stellen?|position|ausschreibung) <4> (?:bewerben|interessier\w*|in frage|vorstellen|berücksichtig\w*)
     (?:vernetzen|verbinden|vernetze|vernetzt|kontaktanfrage|kontakt|folgen|hinzufügen|anfrage|adden|einladung) <6> (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook)
     (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook) <5> (?:vernetzen|verbinden|hinzufügen|annehmen|folgen|verknüpfen|kontakt\w*|adden)

@@ -56,7 +56,7 @@ PHRASES: Mapping[str, Phrases] = {
             (?:wurde|war) (?:mir|uns) <6> (?:gesagt|zugesichert|signalisiert|vermittelt|versichert|in aussicht gestellt|zugesagt|suggeriert)
             (?:man|sie|ihr) <1> (?:hat|hatte|haben|hatten|habt|hattet) (?:mir|uns) <6> (?:gesagt|signalisiert|versichert|den eindruck|zugesichert|suggeriert|in aussicht gestellt)
             hieß es
-            (?:möchte|muss|darf|will|wollte|erlaube|nur|kurz|würde) <6> (?:klarstellen|klarzustellen|richtigstellen|richtigzustellen|anmerken|anzumerken|hinweisen|hinzuweisen|betonen|unterstreichen|hinzufügen|hinzuzufügen|festhalten|festzuhalten|korrigieren|zu bedenken geben|zu protokoll)
+            (?:möchte|muss|darf|will|wollte|erlaube|nur|kurz|würde) <6> (?:klarstellen|klarzustellen|richtigstellen|richtigzustellen|anmerken|anzumerken|hinweisen|hinzuweisen|betonen|unterstreichen|hinzufügen|hinzuzufügen|festhalten(?=,? (?:dass|wie))|festzuhalten|korrigieren|zu bedenken geben|zu protokoll)
             zu bedenken geben|gebe zu bedenken
             der vollständigkeit halber|zur (?:klarstellung|richtigstellung|erinnerung|erklärung)|nur zur info
             (?:gezählt|ausgereicht|genügt|gereicht) (?:hat|haben|hätte|hätten) <4> nicht
