@@ -216,7 +216,7 @@ WORDS = Words(
         wie (?:kam|kommt|kamen|kommen|ist|war|konnte) (?:es|sie|ihr|das)\b <2> (?:dazu|zu|zustande|gekommen|möglich|sein)
         wie es <3> (?:kam|dazu|kommen)
         auf welcher (?:grundlage|basis)
-        (?:ausschlaggebend|den ausschlag)
+        (?:ausschlaggebend\w*|den ausschlag)
         nicht (?:ge)?reicht(?:e)?
         nicht überzeug\w+
         gegen mich (?:gesprochen|sprach|entschieden|spricht)
@@ -244,12 +244,13 @@ WORDS = Words(
         überdenk\w*
         (?:entscheidung|entscheid|wahl|absage|beschluss) (?:noch einmal |nochmals? |erneut |doch )?überdacht
         (?:noch einmal|nochmals?|noch mal|erneut|doch noch|wieder) <4> (?:überleg\w*|nachdenk\w*|nachzudenken|überdenk\w*|drüberschau\w*|prüfen|überprüfen|anschauen|ansehen|anzuschauen|anzusehen|abwägen|in betracht|in erwägung|darüber schlafen|bedenken|zu überlegen|beraten)
-        überleg\w* (?:es |sie |ihr |du |dir |euch |sich )*(?:es |das )?(?:doch |bitte |sich |dir |euch )*(?:noch einmal|nochmals?|noch mal|anders)
+        überleg\w* (?:es |sie |ihr |du |dir |euch |sich |das |doch |bitte |ja |vielleicht )*(?:noch einmal|nochmals?|noch mal|anders)
         (?:zweite|letzte|weitere|neue|zweiten|letzten) (?:chance|gelegenheit)
         noch eine (?:chance|gelegenheit|möglichkeit)
         (?:gib|gebt|geben|gäben|geb|gibst|gebe|gäbe|würden|zu geben) <5> (?:chance|gelegenheit|möglichkeit)(?:,? (?:zu )?(?:geben|gäben|gibst|zu geben))?
         (?:chance|gelegenheit|möglichkeit) (?:doch |noch )*(?:zu )?(?:geben|gäben|gibst)
         meinung <3> (?:zu )?(?:ändern|änderst|ändert)
+        (?:ändern|ändert|änderst) (?:sie|ihr|du) <2> meinung|(?:sie|ihr|du) <1> (?:ändern|ändert|änderst) <2> meinung
         umstimm\w*|umzustimmen|umentscheid\w*|umzuentscheiden
         (?:anders|um|neu) (?:zu )?(?:entscheiden|entscheidet|entscheidest)(?! (?:haben|hätten))
         revidier\w*|rückgängig|zurücknehm\w*|zurückzunehmen|widerruf\w*

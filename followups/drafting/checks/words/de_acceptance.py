@@ -96,7 +96,7 @@ NO_ACCEPTANCE = re.compile(
     r"|\b(?:nicht|nie|niemals|kaum|keinesfalls|keineswegs|kein\w*|schwer|schwierig|versuche?|versucht|bemühe|möchte|moechte|will|wollte|würde|wuerde"
     r"|hätte|haette|könnte|koennte|müsste|muesste|muss|muß|musste|mußte|soll|sollte|ohne|statt|um|bitte|leider|wenig|tun\s+sich|fällt|faellt)"
     r"\s+(?:[\w'-]+\s+){0,3}?"
-    r"|\b(?:nicht|kaum|schwer|schwerlich)\b[^.;]{0,40}\b(?:sagen|behaupten|sicher|glauben|versprechen)[^.;]{0,20}\bdass\s+ich\s*"
+    r"|\b(?:nicht|kaum|schwer|schwerlich)\b[^.;]{0,40}\b(?:sagen|behaupten|sicher|glauben|versprechen)[^.;]{0,20}\bdass\s+ich\s+(?:[\w'-]+\s+){0,2}"
     r"|\b(?:behaupten|sagen|wäre\s+gelogen)[^.;]{0,12},?\s+(?:dass\s+)?ich\s*(?:würde|wuerde)\s*"
     r")$"
 )

@@ -27,7 +27,7 @@ REQUEST = german(
     bitte <4> (?:sagen|schreiben|schicken|senden|geben|teilen|melden|rufen|antworten|erklären|nennen|leiten|helfen|lassen) sie
     (?:sagen|schreiben|schicken|senden|geben|teilen|melden|rufen|antworten|erklären|nennen|leiten|helfen|beantworten|verraten) sie <2> (?:bitte|mir|mich|doch)
     bitte <3> (?:sag|sage|schreib|schreibe|schick|schicke|gib|teil|teile|meld|melde|ruf|antworte|erklär|erkläre|nenn|leite|leit|hilf|lass|sagt|schreibt|gebt|meldet)
-    ^^ (?:sag|schreib|schick|gib|meld|ruf|nenn|leite|hilf) (?:mir|dich|mich|doch|bitte|uns|gern|einfach)
+    ^^ (?:sag|schreib|schick|gib|meld|ruf|nenn|leite|hilf|sagt|schreibt|gebt) (?:mir|dich|mich|doch|bitte|uns|gern|einfach)
     bitte (?:um|ich|höflich|sie|dich|euch) <5> {_ADVICE}
     (?:bitte|erbitte|erbete) <3> (?:um|ich) <3> {_ADVICE}
     (?:möchte|würde|darf|wollte|muss) <2> (?:sie|dich|euch)? ?<8> bitten
@@ -175,7 +175,7 @@ SECOND_ASK = german(
     (?:mich|mein\w*) <5> (?:weiter)?(?:empfehlen|empfiehlst|weiterempfehlen|vermitteln|vorstellen|ins gespräch bringen|weitervermitteln|unterbringen)
     kontakt <3> (?:herstellen|vermitteln|herzustellen|zu vermitteln)
     (?:ein|als|ihre|eine|deine|um eine) (?:empfehlung|referenz|empfehlungsschreiben|arbeitszeugnis|zeugnis|referenzschreiben)(?! (?:zu|für|von|im))
-    (?:lebenslauf|unterlagen|bewerbung|bewerbungsunterlagen|mappe|profil|anschreiben|motivationsschreiben|portfolio|cv|dossier|zeugnisse|gartenpläne|entwürfe|namen) <9> (?:weiter(?:zu)?leiten|weiter(?:zu)?geben|weiterreichen|anschauen|anzuschauen|ansehen|anzusehen|durchsehen|durchschauen|prüfen|zu prüfen|durchlesen|drüberschauen|schauen|werfen|kommentieren|gegenlesen|hinterlegen|aufbewahren|behalten|evident halten|in evidenz)
+    (?:lebenslauf|unterlagen|bewerbung|bewerbungsunterlagen|mappe|profil|anschreiben|motivationsschreiben|portfolio|cv|dossier|zeugnisse|gartenpläne|entwürfe|namen)\b[^.?!\n]{{0,90}}?\b(?:weiter(?:zu)?leiten|weiter(?:zu)?geben|weiterreichen|anschauen|anzuschauen|ansehen|anzusehen|durchsehen|durchschauen|prüfen|zu prüfen|durchlesen|drüberschauen|schauen|werfen|kommentieren|gegenlesen|hinterlegen|aufbewahren|behalten|evident halten|in evidenz)
     (?:schauen|sehen|schaust|siehst|werfen|wirfst) <7> (?:lebenslauf|unterlagen|mappe|profil|anschreiben|portfolio|cv|bewerbung|dossier)
     (?:leiten|geben|reichen|schicken|leite|gib|schick) (?:sie )?<5> (?:lebenslauf|unterlagen|bewerbung|profil|cv|dossier|mappe) <4> weiter
     (?:im anhang|angehängt|beigelegt|beiliegend|anbei|beigefügt|hänge) <6> (?:lebenslauf|unterlagen|bewerbung|zeugnis\w*|mappe|portfolio|cv|dossier|anschreiben|profil)

@@ -16,7 +16,7 @@ _CLAUSE = r"(?:(?<=^)|(?<=[.!?:;,–-]\s)|(?<=\n))"
 def form(pattern: str) -> str:
     """One pattern as a regular expression, without what makes it a whole word."""
     text = _BETWEEN.sub(lambda found: rf"(?:[\w'\"-]+[,:]?\s+){{0,{found[1]}}}?", pattern)
-    text = text.replace("^^", _HEAD).replace("^,", _CLAUSE)
+    text = text.replace("^^ ", _HEAD).replace("^, ", _CLAUSE)
     text = text.replace(" ?", r"\s*").replace(" ", r"\s+")
     for letter, spelled in _SPELLINGS:
         text = text.replace(letter, spelled)

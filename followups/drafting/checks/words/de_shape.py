@@ -44,7 +44,7 @@ TALK_CLAIM = german(
     (?:ihnen|dir|euch) <3> (?:zu sprechen|gesprochen|zu reden|geredet)
     wir <6> (?:gesprochen|geredet|unterhalten|getroffen|sprachen|redeten|unterhielten|trafen|kennengelernt)
     als (?:wir|ich bei ihnen|ich bei euch|ich bei dir)
-    (?:sie|du|ihr) <4> (?:erzählt|gesagt|berichtet|erzählten|sagten|erzähltest)
+    (?:sie|du|ihr) <4> (?:erzählt|berichtet|erzählten|erzähltest|geschildert)
     """
 )
 

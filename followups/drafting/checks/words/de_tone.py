@@ -20,7 +20,7 @@ PHRASES: Mapping[str, Phrases] = {
             {_SURE},? ich (?:wäre|war|bin|hätte|kann|könnte|bringe) <5> {_FIT}
             (?:ich )?(?:halte|hielt) (?:ich )?mich <4> für
             (?:ich )?(?:wäre|bin|war) (?:ich )?<5> (?:der richtige|die richtige|die ideale|der ideale|die beste|der beste|genau richtig|eine bereicherung|ein gewinn|bestens geeignet|geeignet gewesen|die passende|der passende|mehr als qualifiziert|überqualifiziert|wie geschaffen)
-            hätte <8> (?:gepasst|weitergeholfen|beigetragen|bereichert|weiterhelfen können|beitragen können|überzeugen können|bewiesen|beweisen können|leisten können|gemeistert)
+            hätte <8> (?:gepasst|weitergeholfen|geholfen|helfen können|unterstützen können|beigetragen|bereichert|weiterhelfen können|beitragen können|überzeugen können|bewiesen|beweisen können|leisten können|gemeistert)
             (?:meiner|unserer) <1> (?:meinung|ansicht|auffassung|überzeugung|einschätzung) nach|nach meiner <1> (?:meinung|ansicht|auffassung|einschätzung)|meines erachtens
             mein(?:e|en|er)? <1> qualifikation(?:en)?
             meine[nr]? <1> (?:erfahrung(?:en)?|kenntnisse|fähigkeiten|leistung(?:en)?|zeugnisse|referenzen|noten|werdegang|ausbildung) <3> (?:spricht|sprechen|reicht|reichen|übersteig\w*|entsprech\w*|erfüll\w*|passt|passen|beleg\w*|zeig\w*|beweis\w*|decken|genügt|genügen|sollte|sollten|geht|gehen)

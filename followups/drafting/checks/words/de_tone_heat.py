@@ -10,6 +10,7 @@ BLAME = Phrases(
         r"""
         unfair\w*
         (?:nicht|wenig|kaum|alles andere als|keineswegs|nie|mitnichten) <2> (?:fair|gerecht|korrekt|sauber|professionell|seriös|anständig)
+        (?:kein|keine|keinen|nie|niemals|wenig) <2> (?:faire|gerechte|korrekte|saubere|seriöse|anständige|professionelle|ehrliche)[sernm]{0,2} <1> (?:verfahren|umgang|chance|prozess|behandlung|auswahl|ablauf|art|spiel|entscheidung|verhalten)
         (?:mit fairness|mit respekt|mit anstand|mit wertschätzung) <2> (?:nichts|wenig) zu tun
         ungerecht\w*|unrecht\w*
         voreingenommen\w*|vorurteil\w*|parteiisch\w*|willkür\w*
@@ -40,6 +41,7 @@ BLAME = Phrases(
         im regen stehen|hängen <1> lassen|hängen ?gelassen|im stich|am langen arm
         (?:wochen|tage|monate)lang|(?:seit|über|nach|zwei|drei|vier|fünf|sechs|acht|mehrere|ganze) <3> (?:wochen|monaten?|tagen?) <4> (?:gewartet|warten|nichts gehört|ohne (?:nachricht|antwort|rückmeldung|ein wort)|funkstille|keine antwort|schweigen|keine rückmeldung)
         (?:warten|zappeln|schmoren) (?:ge)?lassen
+        (?:falsche|leere|unnötige) hoffnung(?:en)?|auflaufen (?:ge)?lassen|zum narren|hinhaltetaktik|verheizt
         nicht (?:einmal|mal) <5> (?:eine?|ein|einen|geantwortet|gemeldet|für nötig|zurückgerufen|die|den|bedankt|gelesen|angesehen|gemacht|der mühe|begrüßt)
         (?:nicht|nie) <2> (?:für nötig|der mühe wert|zurückgemeldet|zurückgerufen|geantwortet|ernsthaft|eine faire|eine echte|wirklich gelesen|richtig gelesen|angeschaut|angesehen|zugehört)
         (?:für nötig|für notwendig|der mühe wert) <2> (?:ge|be|er)\w+
@@ -47,6 +49,8 @@ BLAME = Phrases(
         ignorier\w*|missacht\w*|funkstille|totgeschwiegen|totenstille
         (?:mangel|mangelnde[rnms]?|fehlende[rnms]?|jegliche[rnms]?|keinerlei|null|wenig|kein|keine|ohne) <3> (?:respekt|wertschätzung|anstand|kommunikation|transparenz|professionalität|fairness|empathie|rücksicht|höflichkeit|ehrlichkeit|feingefühl|menschlichkeit)
         (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|kommunikation) <3> (?:sieht|sehen|fehlt|fehlte|geht|vermisst|vermissen|lässt zu wünschen|ist anders|gehen anders|wäre anders|hätte anders)
+        (?:mehr|etwas|ein wenig|ein bisschen|bisschen|ein mindestmaß an|von) <1> (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|ehrlichkeit|feingefühl) <4> (?:erwart\w*|gewünscht|erhofft|nichts|wenig|verdient|angebracht|keine spur)
+        ignoran\w*
         lässt <3> zu wünschen|zu wünschen übrig
         so <3> (?:geht|behandelt|springt|verhält|macht|redet|spricht) <2> (?:man|sich) <4> (?:nicht|niemand|um|mit menschen)
         (?:schlecht|miserabel|chaotisch|katastrophal|unmöglich|mies|lausig) <1> (?:organisiert|vorbereitet|behandelt|geführt|kommuniziert|gelaufen|informiert|koordiniert|verlaufen|ausgeschrieben|abgewickelt)
@@ -212,7 +216,7 @@ LEVERAGE = Phrases(
         (?:rechtlich|juristisch|gerichtlich)\w* <2> (?:schritte?n?|beistand|rat|prüf\w*|beraten|beratung|vorgehen|vorzugehen|konsequenzen|folgen|mittel\w*|hilfe|klären|überprüf\w*|gegen|anfecht\w*|relevant|bedenklich|wehren|nachspiel)
         rechtsweg|rechtswidrig\w*|gesetzwidrig\w*|gesetzlich\w* <2> (?:verpflicht\w*|anspruch|vorgeschrieben|frist)
         (?:ein|ver|an)?(?:ge)?klag(?:e|en|t) <1> (?:einreichen|erheben|einzureichen|zu erheben|ein|vor|gegen)|verklag\w*|einklag\w*|anzeige (?:erstatten|zu erstatten)
-        (?:arbeits)?gericht(?:s|e)?|schlichtungs\w*|ombuds\w*
+        (?:arbeits|landes|sozial)gericht|(?:vor|zum|dem|ans|das) gericht|schlichtungs\w*|ombuds\w*
         agg|gleichbehandlungs\w*|antidiskriminierung\w*|gleichstellungs(?:stelle|beauftragte\w*|gesetz|büro)
         (?:gemäß|gem\.|nach|laut|art\.?|artikel|nach der|gemäß der|im sinne der|verstoß gegen (?:die|das)) <4> (?:ds-?gvo|agg|dsg|datenschutz\w*|glbg|artikel \d+|art\. \d+)
         (?:ds-?gvo|datenschutz)-?(?:auskunft|anfrage|beschwerde|verstoß|behörde|beauftragte\w*|rechtlich\w*)
@@ -235,7 +239,7 @@ LEVERAGE = Phrases(
         konsequenzen|nachspiel|folgen haben|auf sich beruhen|nicht (?:so )?(?:stehen|auf mir sitzen) lassen
         (?:andere|weitere|konkrete|zweites|anderes|weiteres|zwei|besseres|attraktives|konkurrenz)[sn]? <1> (?:angebote?|offerten?|zusagen?)|konkurrenzangebot\w*|gegenangebot
         (?:bei|zu|mit|von|an) <1> (?:ihrer|ihrem|ihren|der|eurer|eurem|direkten|einem|einer|der direkten) <1> (?:konkurrenz|konkurrenten|mitbewerber\w*|konkurrenzunternehmen|wettbewerber\w*)
-        (?:zur|bei der) konkurrenz|(?:ihr|euer|ein|größter|stärkster|direkter) (?:konkurrent|wettbewerber|mitbewerber)
+        (?:zur|bei der) konkurrenz|(?:die|ihre|eure) konkurrenz <2> (?:freut|wird|hat|nimmt|sucht|zahlt|schläft|wartet|ist|war)|(?:ihr|euer|ein|größter|stärkster|direkter) (?:konkurrent|wettbewerber|mitbewerber)
         (?:werden|werdet|wirst) <4> (?:noch )?(?:von mir )?(?:hören|bereuen|bedauern|sehen,? was)|noch (?:leidtun|leid tun|bereuen)
         (?:ihrem|eurem|ihres|den) <1> ruf <3> (?:schaden|schadet|schädigen|nicht gut|abträglich)|rufschäd\w*|imageschaden|ihr image
         (?:vorgesetzten?|geschäftsführung|geschäftsleitung|vorstand|zentrale|träger|chefin?|direktion) <4> (?:wenden|melden|informieren|beschwer\w*|in kenntnis|einschalten)
@@ -246,7 +250,7 @@ LEVERAGE = Phrases(
         (?:arbeit|aufgaben?|projekte?|kampagne\w*|kanäle?|auftritt|redaktion|planung|strategie|kurs|schulung|workshop|thema|einblick|umsetzung|gespräch über) <4> (?:social media|datenschutz\w*|ds-?gvo|instagram|linkedin|medien|gleichstellung\w*|betriebsrat|gewerkschaft|gericht|presse)
         (?:anderes|andere|weiteres|ein) <1> angebot <3> (?:angenommen|annehmen|anzunehmen|entschieden)
         (?:gericht|gerichte) (?:der|auf der|des|mit|aus|und|kochen|kochte)
-        (?:ihr|ihre|neues|regionale|saisonale|vegetarische|kleine|drei|alle|jedes|das erste)[nsr]? gerichte?n?
+        (?:das|dem|zum) gericht (?:mit|aus|auf|der|von|ist|schmeck\w*|kochen)
         beschwerde(?:n)? <3> (?:von|der|ihrer) (?:gäste?n?|kund\w*|patient\w*|bewohner\w*|eltern|mieter\w*|bürger\w*)
         (?:umgang|ruhe|geduld) (?:mit|bei) <1> beschwerden|beschwerdemanagement
         weiterempfehl\w*|weitersagen <2> (?:wie schön|wie herzlich|wie nett)
@@ -291,7 +295,7 @@ _IRONY = german(
     (?:wäre|hätte) <6> (?:nett|schön|höflich|freundlich|anständig|hilfreich|fein|möglich) gewesen
     (?:hätten|hättet|hättest|hätte) (?:sie|ihr|du|man) <8> (?:können|sollen|dürfen|müssen)
     (?:sie|ihr|du|man) (?:hätten|hättet|hättest|hätte) <9> (?:können|sollen|dürfen|müssen)
-    (?:danke?|dank) (?:auch )?<2> (?:für|auch für) (?:gar )?nichts|(?:schönen|herzlichen|vielen|besten) dank auch(?=[.,!\n]|$)
+    (?:danke?|dank) (?:auch )?<2> (?:für|auch für) (?:gar )?nichts|schönen dank auch|(?:herzlichen|vielen|besten) dank auch(?=[.,!\n]|$)
     so viel (?:zu[mr]?|dazu|also)|soviel (?:zu[mr]?|dazu|also)
     (?:interessante|mutige|bemerkenswerte|seltsame|kuriose|spannende|gewagte|eigenwillige|merkwürdige|fragwürdige|komische|tolle) (?:entscheidung|wahl|auswahl|vorgehensweise|art)|bemerkenswert(?:es|er|e)? <1> (?:verfahren|vorgehen|entscheidung|umgang|art)
     (?:man )?(?:sieht|trifft) sich (?:bekanntlich |ja )?immer zwei ?mal

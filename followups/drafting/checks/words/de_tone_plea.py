@@ -21,6 +21,8 @@ PLEA = Phrases(
         (?:meine?|unsere?|meiner|mein) <1> (?:kinder|kind|familie|frau|mann|eltern|tochter|sohn|partner\w*) <6> (?:hängen|hängt|angewiesen|ernähren|ernährt|versorgen|versorgt|rechne\w*|gerechnet|zähl\w*|gezählt|brauch\w*|wart\w*|leben|lebt|leidet|leiden|verlass\w*)
         (?:familie|kinder|kind) <3> (?:zu )?(?:ernähren|versorgen|durchbringen|durchzubringen|erhalten|unterstützen)
         arbeits(?:los\w*|suchend\w*)|erwerbslos\w*|stellenlos\w*|joblos|stellensuchend
+        seit <3> (?:monaten|wochen|jahren) <4> (?:nichts|keine stelle|keine arbeit|keinen job|nur absagen)
+        (?:bin|völlig|total|komplett|finanziell) <1> am ende(?=[.,;!]|$)
         ohne <2> (?:arbeit|einkommen|job|stelle|anstellung|verdienst|lohn|gehalt|beschäftigung|geld)
         seit <4> (?:monaten|jahren|wochen|jahr|monat) <2> (?:ohne|arbeitslos|auf <2> suche|vergeblich|erfolglos)
         (?:mein|meine|meinem|das|meines) (?:visum\w*|visa|aufenthalts\w*|arbeitsbewilligung|arbeitserlaubnis|rot-weiß-rot-karte|bewilligung|b-ausweis) <6> (?:läuft|abläuft|ab|endet|verliere|hängt|abhängig|ausläuft|verlänger\w*|verfällt)
@@ -31,7 +33,7 @@ PLEA = Phrases(
         (?:würde|tue|mache|täte|werde|gebe) (?:ich )?(?:wirklich )?alles|alles (?:tun|geben|machen|dafür)
         (?:über die runden|eng (?:bei|für) (?:uns|mich)|wird es eng|finanziell eng|wasser bis zum hals|knapp bei kasse|am existenzminimum)
         (?:nicht|kaum) <2> leisten kann|nicht mehr leisten
-        finanziell\w* <3> (?:schwierig\w*|not|lage|situation|engpass|probleme|druck|angewiesen|sorgen|schwer|verpflichtungen|ruin|eng)
+        finanziell\w* <6> (?:schwierig\w*|not|lage|situation|engpass|probleme|druck|angewiesen|sorgen|schwer|verpflichtungen|ruin|eng)
         in (?:großer |finanzieller )?not(?! am)(?=[.,;!?]| (?:bin|geraten|sind|und))|notlage
         weiß <3> nicht (?:mehr )?(?:weiter|ein noch aus|wie es|wovon|wie ich)
         bedeute\w* <3> (?:alles|die welt|so viel|unendlich viel)
@@ -44,7 +46,7 @@ PLEA = Phrases(
     but=german(
         r"""
         (?:wenn|falls|sobald|sollten?) (?:sie|ihr|du) <5> (?:brauch\w*|benötig\w*|angewiesen)
-        (?:sie|ihr|du|man|kinder|menschen|bewohner\w*|patient\w*|kund\w*|gäste?|team) <3> (?:angewiesen|brauch\w*|benötig\w*)
+        (?:sie|ihr|du|man|menschen|bewohner\w*|patient\w*|kund\w*|gäste?|team) <3> (?:angewiesen|brauch\w*|benötig\w*)
         (?:arbeit|beratung|hilfe|projekt\w*|kurs\w*|angebot\w*) <2> (?:mit|für|von|bei) <2> (?:arbeits|erwerbs)\w+
         verzweif\w* <1> (?:kund\w*|gäste?|patient\w*|angehörige\w*|eltern|anrufer\w*|menschen)
         ohne (?:viel |große )?(?:arbeit|geld) (?:zu|für)
@@ -161,7 +163,7 @@ PRESSURE = Phrases(
         (?:nicht|keine|ohne|nichts|niemals|kein|überhaupt nicht|gar nicht) <3> (?:eil\w*|dringend\w*|dringlich\w*|drängt|frist|druck|hast|deadline)
         (?:eilt|drängt) <3> (?:nicht|nichts)
         (?:wann immer|zeit lassen|lassen sie sich zeit|lass dir zeit)\b[^.?!\n]{0,60}
-        dringende[nrms]? (?:anliegen|fällen?|fall|aufträgen?|anrufe?n?|meldungen|patient\w*|tickets|bestellungen|störungen|lieferungen|termine|einsätze?n?|von|fragen|arbeiten)
+        dringende[nrms]? (?:anliegen|fällen?|fall|aufträgen?|anrufe?n?|meldungen|patient\w*|tickets|bestellungen|störungen?|lieferung(?:en)?|bestellung|arbeit|termine?|einsätze?n?|von|fragen|arbeiten)
         (?:die|das|was|wie) <4> dringend\w* <3> (?:von|trenn\w*|sortier\w*|unterscheid\w*)
         (?:musst|müssen|müsst|brauchen|brauchst|braucht) <3> nicht\b[^.?!\n]{0,40}
         bis (?:bald|dann|dahin|demnächst|zum nächsten mal|auf weiteres)(?=[.,;!?\n]|$| (?:vielleicht|und))
@@ -235,8 +237,9 @@ PRIVATE = Phrases(
         krank ?(?:geschrieben|geschriebene\w*)|krankschreibung
         alleinerziehend\w*|alleinerzieher\w*
         (?:ich bin|als|bin ich|bin) <2> (?:muslim\w*|jüdin|jude|christ(?:in)?|hindu|buddhist\w*|sikh|katholisch|evangelisch|moslem|atheist\w*|schwul|lesbisch|trans|transgender|queer|bisexuell|homosexuell|schwarze[rn]?|ausländer\w*|flüchtling|geflüchtete[rn]?|migrant\w*|behindert\w*|schwerbehindert\w*|autist\w*|gehörlos|blind|rollstuhlfahrer\w*|asylwerber\w*|asylbewerber\w*)
+        (?:weil|dass|da|ob) ich <3> (?:muslim\w*|jüdin|jude|schwul|lesbisch|trans|queer|schwarz|ausländer\w*|geflüchtet\w*|migrant\w*|behindert|gehörlos|blind|autist\w*|mutter|vater|frau|mann) bin
         als (?:junge |zweifache |dreifache |berufstätige |alleinstehende |werdende )?(?:mutter|vater|mama|papa)(?: von| zweier| dreier| mit|[.,;!?]| (?:hat|hätte|bin|habe|wird|ist|nicht|wohl|braucht))
-        als (?:frau|mann)(?=[.,;!?]| (?:nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
+        als (?:frau|mann)(?=[.,;!?]| (?:in|im|mit|über|ab|auf|ohne|nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
         schwerbehindert\w*|behindertenausweis|grad der behinderung|gdb
         (?:ich|mir|mich|wegen|aufgrund|meine[rsnm]?)\b[^.?!\n]{{0,50}}?\b{_ILLS}(?! (?:im alter|bei|von kund|von pat))
         chronisch (?:krank|erkrankt)\w*|psychisch\w* <1> (?:krank|erkrankt|probleme|gesundheit|belastung|erkrankung)
