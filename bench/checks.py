@@ -19,8 +19,8 @@ django.setup()
 
 from followups.drafting.checks import check  # noqa: E402
 from followups.drafting.compose import compose  # noqa: E402
-from tests.followups.drafting.test_violations import clean, found  # noqa: E402
-from tests.followups.drafting.violations import VIOLATIONS, Violation  # noqa: E402
+from tests.followups.drafting.test_violations import VIOLATIONS, clean, found  # noqa: E402
+from tests.followups.drafting.violations import Violation  # noqa: E402
 from tests.followups.drafting.worlds import FULL, KINDS  # noqa: E402
 
 AIM = 0.99

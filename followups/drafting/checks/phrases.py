@@ -39,8 +39,8 @@ REPLIES = ALL_TONE | {A, C, Q, T}
 class Rule:
     """One check of tone. ``message`` may name the found words as ``%(word)s``.
 
-    ``light`` phrases warn in ``light_kinds``, the first ``light_up_to`` of a text (0 is all of them); elsewhere, and
-    from the next one on, they are as grave as the rule. ``marks`` are the same in every language, and are looked for
+    ``light`` phrases warn in ``light_kinds`` where a text has no more than ``light_up_to`` of them (0 is any number);
+    else they are as grave as the rule. ``marks`` are the same in every language, and are looked for
     in the text as written.
     """
 
@@ -165,12 +165,10 @@ def _found(rule: Rule, phrases: Phrases, message: Message) -> dict[Span, Severit
                 found[span] = severity
 
     light = _own(message, phrases.light, phrases)
-    is_light = message.kind in rule.light_kinds
-    few = len(light) if not rule.light_up_to else rule.light_up_to
+    is_light = message.kind in rule.light_kinds and (not rule.light_up_to or len(light) <= rule.light_up_to)
     add(_own(message, phrases.grave, phrases), BLOCK)
     add(_own(message, phrases.find, phrases), rule.severity)
-    add(light[:few], WARN if is_light else rule.severity)
-    add(light[few:], rule.severity)
+    add(light, WARN if is_light else rule.severity)
     add(_own(message, phrases.repeated, phrases)[1:], rule.severity)
     if rule.marks:
         spared = message.fact_spans + tuple(message.matches(phrases.but) if phrases.but else ())
