@@ -15,12 +15,14 @@ from tests.followups.drafting.worlds import FULL, facts_in
 
 VIOLATIONS = {"en": ENGLISH, "de": GERMAN}
 GRAVITY = ("block", "warn", "info")
-FACTS = replace(FULL, others=("Nordlicht GmbH", "Jonas Berg"))
+NOTES = {"en": FULL.talked_about, "de": "wie das Team im Bereitschaftsdienst seine Alarme selbst wählt"}
+OTHERS = ("Nordlicht GmbH", "Jonas Berg")
 
 
 def clean(kind: StepKind, number: int, language: str) -> Draft:
-    draft = compose(kind, facts_in(language, FULL), language=language, seed=str(number))
-    return Draft(draft.subject, draft.body, facts_in(language, FACTS))
+    facts = replace(facts_in(language, FULL), talked_about=NOTES[language])
+    draft = compose(kind, facts, language=language, seed=str(number))
+    return Draft(draft.subject, draft.body, replace(facts, others=OTHERS))
 
 
 def found(name: str, violation: Violation, kind: StepKind, draft: Draft, language: str) -> list[Finding]:

@@ -21,7 +21,7 @@ A, C, Q = KINDS
 
 
 def first_person(draft: Draft, _number: int) -> Draft:
-    lines = "Ich mochte den Tag. Ich ging froh heim. Ich las Ihre Seite. Ich probierte es aus. Ich schrieb es auf. Ich schlief gut."
+    lines = "Ich mochte den Tag. Ich ging froh heim. Ich las Ihre Seite. Ich probierte es aus. Ich schrieb es auf. Ich schlief gut. Ich ging früh los. Ich freute mich. Ich lachte."
     return added(replace(draft, given=replace(draft.given, typed=True)), lines, 0)
 
 
@@ -64,7 +64,8 @@ GERMAN: dict[str, Violation] = {
         ),
     ),
     "F5": Violation(
-        (C, Q), (replaced((r"alarms", "things"), (r"on-call team", "people"), (r"choose", "have")),)
+        (C, Q),
+        (replaced((r"Alarme", "Sachen"), (r"Team im Bereitschaftsdienst", "Haus"), (r"selbst wählt", "hat")),),
     ),
     "F6": Violation(
         KINDS,

@@ -175,7 +175,7 @@ SECOND_ASK = german(
     (?:mich|mein\w*) <5> (?:weiter)?(?:empfehlen|empfiehlst|weiterempfehlen|vermitteln|vorstellen|ins gespräch bringen|weitervermitteln|unterbringen)
     kontakt <3> (?:herstellen|vermitteln|herzustellen|zu vermitteln)
     (?:ein|als|ihre|eine|deine|um eine) (?:empfehlung|referenz|empfehlungsschreiben|arbeitszeugnis|zeugnis|referenzschreiben)(?! (?:zu|für|von|im))
-    (?:lebenslauf|unterlagen|bewerbung|bewerbungsunterlagen|mappe|profil|anschreiben|motivationsschreiben|portfolio|cv|dossier|zeugnisse|gartenpläne|entwürfe|namen)\b[^.?!\n]{{0,90}}?\b(?:weiter(?:zu)?leiten|weiter(?:zu)?geben|weiterreichen|anschauen|anzuschauen|ansehen|anzusehen|durchsehen|durchschauen|prüfen|zu prüfen|durchlesen|drüberschauen|schauen|werfen|kommentieren|gegenlesen|hinterlegen|aufbewahren|behalten|evident halten|in evidenz)
+    (?:lebenslauf|unterlagen|bewerbung|bewerbungsunterlagen|mappe|profil|anschreiben|motivationsschreiben|portfolio|cv|dossier|zeugnisse|gartenpläne|entwürfe|namen)\b[^.?!\n]{0,90}?\b(?:weiter(?:zu)?leiten|weiter(?:zu)?geben|weiterreichen|anschauen|anzuschauen|ansehen|anzusehen|durchsehen|durchschauen|prüfen|zu prüfen|durchlesen|drüberschauen|schauen|werfen|kommentieren|gegenlesen|hinterlegen|aufbewahren|behalten|evident halten|in evidenz)
     (?:schauen|sehen|schaust|siehst|werfen|wirfst) <7> (?:lebenslauf|unterlagen|mappe|profil|anschreiben|portfolio|cv|bewerbung|dossier)
     (?:leiten|geben|reichen|schicken|leite|gib|schick) (?:sie )?<5> (?:lebenslauf|unterlagen|bewerbung|profil|cv|dossier|mappe) <4> weiter
     (?:im anhang|angehängt|beigelegt|beiliegend|anbei|beigefügt|hänge) <6> (?:lebenslauf|unterlagen|bewerbung|zeugnis\w*|mappe|portfolio|cv|dossier|anschreiben|profil)
