@@ -65,7 +65,11 @@ GERMAN: dict[str, Violation] = {
     ),
     "F5": Violation(
         (C, Q),
-        (replaced((r"Alarme", "Sachen"), (r"Team im Bereitschaftsdienst", "Haus"), (r"selbst wählt", "hat")),),
+        (
+            replaced(
+                (r"Alarme", "Sachen"), (r"Team im Bereitschaftsdienst", "Haus"), (r"selbst wählt", "hat")
+            ),
+        ),
     ),
     "F6": Violation(
         KINDS,

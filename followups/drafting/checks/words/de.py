@@ -221,6 +221,10 @@ WORDS = Words(
         nicht überzeug\w+
         gegen mich (?:gesprochen|sprach|entschieden|spricht)
         (?:gescheitert|gelegen)(?= (?:bin|ist|hat|haben)|[.,;?!])
+        aus welche[mnr] (?:erwägung|überlegung|anlass|motiv|ursache)\w*
+        wo(?:ran)? (?:hat|hapert|haperte|hakte|klemmte|hat's|lag) <4> (?:gehapert|gehakt|geklemmt|gefehlt|gelegen|der fehler|das problem)?
+        (?:gehapert|gehakt|geklemmt|der stein des anstoßes|das problem gewesen|mein fehler war|mein problem war)
+        (?:welche|was für) <1> (?:gründe|ursachen?|motive|erwägungen|kriterien|überlegungen|schwächen|defizite) <5> (?:ausschlag\w*|gegen|geführt|entschei\w*|dahinter|hatten|waren|sprachen)
         """
     ),
     no_why=german(
@@ -231,9 +235,12 @@ WORDS = Words(
         auf (?:den )?grund (?:der|des|einer)
         (?:im|von|zu) grunde?
         an (?:den|diesem|der) <1> ort gelegen
+        (?:ihre|deine|eure|seine|klare|geduldige|gute|schöne)[nr]? <1> (?:erklärung(?:en)?|erläuterung(?:en)?) (?:der|des|zu[mr]?|am|über|von|im)(?! (?:\w+ )?(?:absage|entscheidung|entscheid|wahl|auswahl))
+        (?:verstehe|weiß|sehe|begreife)(?: ich)?(?: (?:jetzt|nun|gut|auch|sofort|genau|seither)){1,2},? ?(?:warum|weshalb|wieso)
         (?:dank\w*|danke)\b[^.?!\n]{0,60}?\b(?:erklärung(?:en)?|erläuterung(?:en)?) (?:zu[mr]?|der|des|am|über|im|von)(?! (?:\w+ )?(?:absage|entscheidung|entscheid|wahl|auswahl))
         (?:wie|dass|als) (?:sie|du|ihr)\b[^.?!\n]{0,60}?\b(?:erklären|erläutern)
         einen guten grund
+        (?:danke?|dank|dankbar)\b[^.?!\n]{0,60}?,? (?:woran|was|wo|worauf) [^.?!\n]{0,60}
         """
     ),
     thanked_why=re.compile(
@@ -272,6 +279,12 @@ WORDS = Words(
         (?:bewerbung|kandidatur) <4> (?:erneut|noch einmal|nochmals?|wieder) <2> (?:prüf\w*|aufnehm\w*|berücksichtig\w*|ansehen|anschauen|betrachten)
         (?:nicht|nie) bereuen|nicht bereust
         wieder ins (?:rennen|verfahren|spiel)
+        (?:sollten|falls|wenn|sofern) (?:sie|ihr|du) <4> anders (?:überlegen|überlegt|überlegst|besinnen|besinnt|entscheiden|entscheidet|entscheidest)
+        (?:noch einmal|nochmals?|noch mal|erneut) <4> (?:besprechen|bereden|darüber reden|reden|zur hand|in die hand|hervorholen|auf den tisch|einbeziehen|einsteigen|vorsprechen|vorstellen|bewerben dürfen|antreten|beweisen|versuchen dürfen)
+        (?:weniger|geringeren|niedrigeren|reduziertem|kleineren) <1> (?:lohn|gehalt|geld|bezahlung|stunden|pensum)
+        (?:hintertür|ausnahme machen|ein auge zu\w*|umdenken|gnade vor recht|sich einen ruck)
+        (?:würde|könnte|stünde|stehe|bin|wäre) <4> (?:sofort|jederzeit|auf der stelle) <3> (?:bereit|anfangen|einspringen|zur verfügung|parat|verfügbar)
+        letzte wort <4> (?:gesprochen|gefallen)
         zurück ins (?:rennen|verfahren|spiel)
         (?:lässt|ließe|lassen) sich (?:da|daran|hier) <3> (?:nichts|etwas|was) <2> machen
         (?:nichts|etwas) mehr (?:zu )?(?:machen|ändern)

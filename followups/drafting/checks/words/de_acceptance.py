@@ -86,6 +86,10 @@ ACCEPTANCE = _accepting(
     r"(?:(?<=ich )|(?<=\bund ))(?:verstehe|respektiere|akzeptiere)(?:\s+und\s+(?:respektiere|akzeptiere|verstehe))?(?:\s+(?:das|dies|es|sie|ihn))?(?:\s+(?:sehr|gut|voll|ganz|und|völlig|natürlich|absolut|vollkommen|selbstverständlich)){0,3}(?=\s*(?:[.;:!\n]|$|und\b|,))",
     rf"(?:das|dies)\s+kann\s+ich\s+(?!nicht\b|kaum\b|nur\s+schwer\b){_FIRMLY}{_GRASP}",
     form(r"(?:das|es|dies) (?:ist|geht|passt) für mich <3> (?:in ordnung|okay|ok|gut so|stimmig)"),
+    # schön, dass Sie jemanden gefunden haben
+    form(
+        r"(?:schön|freut mich|freue mich|gut|froh|gefreut),? dass (?:sie|ihr|das team) <4> (?:jemanden?|person|besetzung|verstärkung|kolleg\w+|richtige\w*|passende\w*) <4> (?:gefunden|besetzt|gewonnen|gewählt)"
+    ),
     # dem neuen Kollegen einen guten Start
     rf"{_WISH}\b(?![^.?!]{{0,40}}\bmit\s+(?:ihrer|eurer|deiner|der)\s+(?:wahl|entscheidung))[^.?!]{{0,80}}?\b{_NEWCOMER}",
     rf"{_NEWCOMER}\b[^.?!]{{0,90}}?\b{_WISH}",

@@ -136,6 +136,8 @@ EASY_OUT = german(
     (?:antwort|rückmeldung|reaktion|nachricht) <3> (?:kein muss|keine pflicht|nicht (?:nötig|notwendig|erforderlich|zwingend|erwartet)|freiwillig)
     (?:keine|keinerlei) <1> (?:antwort|rückmeldung|reaktion) <2> (?:nötig|notwendig|erforderlich|erwart\w*|muss|zu geben)?
     (?:brauchen|brauchst|müssen|musst|braucht|müsst|bitte|gern) <4> nicht <3> (?:zu )?(?:antworten|reagieren|beantworten|schreiben|zurückzuschreiben|zurückschreiben)
+    (?:antworten|reagieren) (?:müssen|brauchen|musst|brauchst|müsst) (?:sie|du|ihr) <2> nicht
+    überlesen|ignorieren sie|ignorier (?:sie|das|die)|übergehen sie|einfach weg
     (?:brauchen|brauchst|braucht|müssen|musst) <3> nichts <2> (?:zu )?(?:tun|antworten|schreiben|machen|schicken)
     kein(?:en)? muss|muss (?:aber )?nicht sein|keine pflicht|keine verpflichtung|ohne (?:jede |jegliche )?verpflichtung|ganz unverbindlich|unverbindlich
     kein(?:erlei)? (?:problem|thema|zwang)|kein stress|kein ding|ohne druck
@@ -184,6 +186,8 @@ SECOND_ASK = german(
     (?:auf|für) (?:eine|die|ihre) andere[nr]? (?:offene |freie )?(?:stellen?|position|ausschreibung) <4> (?:bewerben|interessier\w*|in frage|vorstellen|berücksichtig\w*)
     (?:vernetzen|verbinden|vernetze|vernetzt|kontaktanfrage|kontakt|folgen|hinzufügen|anfrage|adden|einladung) <6> (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook)
     (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook) <5> (?:vernetzen|verbinden|hinzufügen|annehmen|folgen|verknüpfen|kontakt\w*|adden)
+    (?:kennen|kennst|kennt|wissen|wüssten|weißt) (?:sie|du|ihr) <3> (?:jemand\w*|eine firma|einen betrieb|andere betriebe|von jemand\w*)
+    (?:lege|sende|schicke|füge) (?:ich )?<4> (?:lebenslauf|unterlagen|mappe|zeugnis\w*|portfolio|dossier|cv) <5> (?:bei|mit|nach|an)
     (?:linkedin|xing)-?(?:anfrage|einladung|kontakt)\w*
     praktikum(?= <3> (?:bei|möglich|absolvieren|machen))
     """

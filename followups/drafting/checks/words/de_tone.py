@@ -52,6 +52,17 @@ PHRASES: Mapping[str, Phrases] = {
             verwunder\w*|gewundert|wunder(?:t|te) mich|wundere (?:ich )?mich|wunderte ich mich|erstaun(?:t|te|en|lich|licherweise)|staune
             überrasch(?:t|te|end|enderweise|ung)|verblüfft|irritier\w*|verwirr\w*|befremd\w*|stutzig|perplex|unerwartet\w*|überrumpelt|verdutzt
             aus (?:heiterem himmel|allen wolken)|vor (?:einem )?rätsel\w*
+            (?:ohne frage|mit sicherheit|ganz sicher|sicherlich|zweifelsohne|durchaus|sehr wohl|allemal|locker) <3> (?:gewachsen|geeignet|qualifiziert|in der lage|gekonnt|geschafft|geschultert|weitergebracht|mitgebracht|bereichert|gemeistert)
+            (?:der|dieser|den|diesen) (?:aufgaben?|stelle|anforderungen) <3> gewachsen
+            hätte <8> (?:weitergebracht|vorangebracht|entlastet|verstärkt|gut getan|gutgetan|geschafft|gekonnt|geschultert|einbringen können)
+            wie <6> (?:bereits|schon|mehrfach) <2> (?:gesagt|erwähnt|erklärt|dargelegt|betont|geschrieben|ausgeführt|angesprochen|beschrieben|aufgeführt|erläutert|nachzulesen)
+            (?:entspricht|entsprach) <2> nicht <2> (?:tatsachen|wahrheit|fakten|dem,? was|meiner)
+            (?:überzeugt|überzeugte|leuchtet|leuchtete|erschließt|erschloss) <3> (?:mich|mir|sich) <2> (?:nicht|wenig|kaum)|(?:erschließt|leuchtet) <2> (?:mir|sich) <2> nicht
+            stutz(?:e|te|en) (?:ich|ein|kurz|über|schon)|ließ mich <1> stutzen|machte mich <1> stutzig|gab mir zu denken, dass
+            (?:in|zur) der (?:engeren|engsten) (?:wahl|auswahl)
+            (?:fühle|fühlte|sehe|sah) (?:ich )?mich <3> (?:falsch|missverstanden|verkannt|unterschätzt|unter wert|nicht gesehen|übergangen|übersehen)
+            unter wert
+            fehlurteil|fehlentscheid\w*
             (?:mir|uns) (?:wurde|war) <6> (?:gesagt|zugesichert|signalisiert|vermittelt|versichert|angekündigt|in aussicht gestellt|zugesagt|suggeriert)
             (?:wurde|war) (?:mir|uns) <6> (?:gesagt|zugesichert|signalisiert|vermittelt|versichert|in aussicht gestellt|zugesagt|suggeriert)
             (?:man|sie|ihr) <1> (?:hat|hatte|haben|hatten|habt|hattet) (?:mir|uns) <6> (?:gesagt|signalisiert|versichert|den eindruck|zugesichert|suggeriert|in aussicht gestellt)
@@ -105,6 +116,13 @@ PHRASES: Mapping[str, Phrases] = {
             (?:jüngere|günstigere|billigere|bessere|stärkere)[rsmn]? (?:bewerber\w*|kandidat\w*|person|kraft|leute|mitbewerber\w*|kolleg\w+|anwärter\w*)
             was (?:hat|hatte|haben|bringt|kann|konnte) <4> (?:die|der|jene|diese|das|sie|er) (?:andere\w*|neue\w*|person|ausgewählte\w*)
             keinen stich|das nachsehen|den kürzeren
+            (?:der|die|den|dem) (?:glückliche|auserwählte|auserkorene|bequemere|billigere|bessere|jüngere|günstigere|angepasstere|fügsamere)[nr]?(?= |[.,;!?])
+            andere <4> (?:bessere[sn]?|mehr|vorgezogen|genommen|bevorzugt|glück|lieber|beziehungen|überzeugt\w*|vitamin)
+            (?:nur|bloß|wohl|lediglich) <2> (?:reserve|ersatz|notnagel|füllmaterial|statist\w*|ersatzbank|zählkandidat\w*|lückenbüßer\w*|plan b|notlösung)
+            (?:vor|hinter|nach) mir <2> (?:gereiht|platziert|gelistet|gelegen|auf der liste)
+            wie viele <5> (?:vor mir|bewerber\w*|kandidat\w*|besser|gereiht|leute)
+            gegen (?:einen?|die|den|solche|so) <3> (?:bewerber\w*|kandidat\w*|konkurrenz|mitbewerber\w*|interne[nr]?|haus|leute|jüngere\w*) <6> (?:chance|keine|ankommen|stich|machtlos)
+            (?:vorzug|zuschlag) <4> (?:bekommen|erhalten|gegeben|bekam)
             (?:hat|haben|hatte|hatten) <5> (?:mir|meiner bewerbung) (?:etwas |viel )?voraus
             interne[nr]? (?:bewerber\w*|kandidat\w*) <3> (?:bevorzugt|vorgezogen)
             """

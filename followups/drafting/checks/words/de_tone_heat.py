@@ -60,6 +60,16 @@ BLAME = Phrases(
         (?:haben|habt|hätten|hättet) <3> (?:sie|ihr) <2> (?:schon )?(?:vorher|längst|früher) (?:gewusst|wissen|sagen)
         enttäuschendes? verhalten|(?:ihr|euer|dieses|so ein|solches|das) (?:verhalten|benehmen|vorgehen|umgang) <4> (?:enttäusch\w*|ärger\w*|unmöglich|daneben|verletz\w*|stört)
         umgangston
+        stillos\w*|geschmacklos\w*|würdelos\w*|unwürdig\w*|charakterlos\w*|niveaulos\w*|unanständig\w*|unkollegial\w*|unmenschlich\w*|herzlos\w*|kaltherzig\w*|gefühllos\w*|undurchsichtig\w*|intransparent\w*|unzuverlässig\w*|verantwortungslos\w*|lachhaft\w*|lächerlich\w*|peinlich für|würdig war das nicht|menschenunwürdig\w*
+        zumutung|frechheit|unding|unverfrorenheit|respektlosigkeit|geringschätzung|missachtung|willkür|affront|kränkung durch|trickserei|mogelpackung|lippenbekenntnis\w*|hohn
+        zweierlei maß
+        (?:urlaubstage?|urlaubstag|freien tag|wochenende|feierabende?|nächte) <4> (?:geopfert|verschwendet|hergegeben|draufgegangen|genommen für nichts)|für nichts(?=[.,!;]|$)
+        (?:der|ihr|euer|dieser) (?:ton|tonfall|umgang|stil|auftritt) <6> (?:unmöglich|daneben|verletzend|unpassend|kalt|unfreundlich|barsch|schroff|unangebracht|unter)
+        (?:barsch|schroff|kaltschnäuzig|lapidar|eiskalt|schnippisch|patzig)\w*
+        (?:wochen|monate|tage)(?:lang)? <3> (?:nichts|kein wort|keine silbe|keine nachricht|kein lebenszeichen|keine antwort)
+        (?:nichts|kein wort|keine silbe) (?:mehr )?(?:gehört|erfahren|von (?:ihnen|euch) gehört|gekommen)
+        (?:einfach|schlicht|schlichtweg|glatt|komplett) (?:vergessen|ignoriert|übergangen|abserviert|abgehakt|fallen gelassen|aussortiert)
+        (?:kein|keine|keinen) <1> (?:spur|funken|interesse an mir|mühe gegeben|wort verloren|silbe)
         vergrault|abschreck\w*|abgeschreckt
         """
     ),
@@ -118,6 +128,12 @@ EMOTION = Phrases(
         (?:mit den nerven )?am ende(?= (?:mit|meiner)|,? ich)
         beschämt|gedemütigt|erniedrigt|abserviert
         reißt <5> herz|fertig ?gemacht|macht mich fertig
+        an die substanz|unter die haut gegangen|an die nieren|an die wand gefahren
+        enttäuschung <2> (?:sitzt|ist|war|wiegt|bleibt) <1> (?:tief|groß|riesig|schwer|enorm)
+        (?:nagt|nagte|zehrt|frisst|wurmt|kratzt|bohrt) <4> (?:an|in)? ?(?:mir|mich)|(?:wurmt|wurmte|kränkt|fuchst|deprimiert|zermürbt|belastet|quält) mich
+        zermürb\w*|zerrissen|am ende meiner kräfte|niedergedrückt|leer und ausgebrannt|ausgelaugt
+        (?:kopf|boden) <2> (?:verloren|weggezogen|gezogen)|boden <2> unter
+        tränen|den tränen nahe|zum heulen|zum weinen|heulend\w*|wund
         """
     ),
     light=german(
@@ -158,13 +174,14 @@ ENTITLEMENT = Phrases(
         (?:steht|stünde|stehen|zusteht|zustehen|zustünde) (?:es )?(?:mir|uns|bewerber\w*|einem|jedem) <5> zu|mir <5> (?:zusteht|zustehen|zustünde|steht <4> zu)
         (?:mir|uns) (?:steht|stünde) <6> zu
         anspruch (?:auf|darauf)|anrecht|(?:das|ein|mein|unser|jedes|volles) <1> recht (?:auf|darauf|zu erfahren|zu wissen)|mein gutes recht|ein recht
-        (?:ich|wir|mir|bewerber\w*|kandidat\w*|jeder|jede|menschen|man|einsatz|mühe|arbeit|bewerbung|es) <5> (?:verdient|verdiene|verdienen|verdiente)(?= |[.,!?])
+        (?:ich|wir|mir|bewerber\w*|kandidat\w*|jeder|jede|man|mein\w* \w+) <5> (?:verdient|verdiene|verdienen|verdiente)(?= |[.,!?])
         verdien(?:t|e|en|te) <1> (?:eine?n?|besseres|mehr|respekt|fairness|ehrlichkeit|klarheit)
         (?:etwas )?besseres verdient|mehr verdient|(?:hätte|habe) (?:ich )?<5> verdient
         erwarte (?:ich )?<4> (?:eine?n?|von ihnen|von euch|von dir|von einem|mehr|dass|antwort|rückmeldung|stellungnahme|ihre|deine|eine)
         (?:hätte|hatte|hätten) <7> erwartet|(?:hätte|hatte|hätten) <3> mehr erwartet
         (?:darf|kann|dürfte|sollte|könnte) (?:man|ich) <8> (?:erwarten|verlangen|voraussetzen|annehmen dürfen)
         (?:zu viel|viel) verlangt
+        (?:man|ich) (?:darf|kann|dürfte|sollte|könnte)\b[^.?!\n]{0,70}?\b(?:erwarten|verlangen|voraussetzen|fordern)
         (?:fordere|verlange|bestehe|poche|insistiere|beanspruche) (?:ich )?\w+|(?:fordere|verlange|bestehe) ich
         (?:sie|ihr|du|ihre \w+|unternehmen|firmen|arbeitgeber|betriebe|man|die firma|eure \w+|das team|das haus) (?:(?:wirklich|eigentlich|schon|künftig|in zukunft|das nächste mal|doch|echt|daher|ihre|eure|sich|vielleicht|auch|unbedingt|lieber|dringend|mal|einmal|hier|ruhig) ){0,4}(?:sollten|solltet|solltest|sollte|müssen|müsst|musst|muss|müssten|müsstest|müsstet|müsste)(?! (?:[\w-]+ ){0,4}?(?:nicht|nichts|kein\w*|gar|ja nicht)\b)(?![^.?!\n]{0,70}\b(?:sein|haben|freuen|gewesen|kennen|lieben|spüren|fühlen|stolz)\b)
         (?:müssten|müsstet|müsstest|solltet|solltest) (?:sie|ihr|du) (?:mich|mir|uns|doch|schon|eigentlich|wenigstens|zumindest|sich|ihre|eure|deine|das|die|den|es)\b
@@ -181,6 +198,10 @@ ENTITLEMENT = Phrases(
         gehör(?:t|te|en) sich|gehört zum (?:guten ton|anstand)|selbstverständlichkeit|gebot der höflichkeit|(?:sollte|müsste|wäre) <4> selbstverständlich
         (?:muss|müssen|möchte|darf) ich <2> (?:darauf )?(?:bestehen|insistieren|verlangen|fordern)
         steht <3> zu(?= (?:und|,|\.)|[.,])
+        das (?:wenigste|mindeste|geringste|allermindeste)
+        (?:hätten|hätte|haben|habt|hat) <3> (?:die )?(?:pflicht|verpflichtung|schuldigkeit) <2> (?:gehabt|zu|mich)?|(?:ihre|eure) (?:pflicht|verdammte pflicht|aufgabe gewesen)|verpflichtet(?:,)? (?:mich|mir|uns)|(?:wären|sind|seid|wärt) (?:sie|ihr) <2> verpflichtet
+        (?:darf|kann|dürfte|sollte|könnte|muss) (?:man|ich)\b[^.?!\n]{0,70}?\b(?:erwarten|verlangen|voraussetzen|fordern)
+        (?:das|dies) (?:bin|ist) man <3> schuldig
         """
     ),
     but=german(
@@ -188,6 +209,8 @@ ENTITLEMENT = Phrases(
         (?:bin|sind|wäre|bleibe|fühle) (?:ich )?(?:ihnen|dir|euch|ihr|ihm) <4> (?:schuldig|schulde)|schulde (?:ich )?(?:ihnen|dir|euch)
         (?:ihr team|ihre \w+|sie|du|ihr|team|kolleg\w+|alle) <6> (?:verdient|verdienen) <4> (?:ruh\w*|urlaub|sommer|pause|dank|applaus|lob|erfolg|feierabend|ferien|anerkennung|haben|hat)
         (?:hat|haben|habt|hast) (?:sich|euch|dir) <7> verdient
+        (?:ihre|eure|deine|deren) <8> (?:verdient|verdienen) <2> \w+
+        (?:nicht|mehr|kaum|nichts) <5> (?:erwarten|verlangen|voraussetzen|wünschen)
         geld verdien\w*|brot verdien\w*
         (?:erwarte|rechne) (?:ich )?<3> (?:keine|nichts|nicht)
         (?:nicht|nichts|nie|kaum) <3> (?:erwartet|verlangt|schuldig|verlange|erwarte)
@@ -229,11 +252,11 @@ LEVERAGE = Phrases(
         (?:öffentlich|öffentlichkeit|social media|sozialen? (?:medien|netzwerken?|netzwerke)|instagram|twitter|facebook|linkedin|xing|internet|netz|reddit|tiktok|blog) <6> (?:posten|poste|teilen|machen|schreiben|schreibe|berichten|berichte|öffentlich|breittreten|kundtun|publik|thematisieren|landen)
         (?:posten|poste|teilen|teile|schreiben|berichten|erzählen|warnen)\b[^.?!\n]{0,50}?\b(?:auf|in den|über|im) (?:linkedin|xing|instagram|twitter|facebook|social media|sozialen (?:medien|netzwerken)|internet|netz)
         (?:linkedin|instagram|facebook)-?(?:post|beitrag)
-        (?:weiter ?erzähl\w*|weitersagen|weitererzählen|herumspr\w*|rumspr\w*|spricht sich <2> herum|publik|an die große glocke|abraten|warnen|warne)
+        (?:(?:allen|jedem|überall|herum|anderen) <4> (?:weiter ?erzähl\w*|weitersag\w*|erzähl\w*)|herumsprech\w*|rumsprech\w*|spricht sich <2> herum|publik|an die große glocke|abraten|warnen|warne)
         (?:presse|zeitung|journalist\w*|medien) <5> (?:wenden|informieren|interessieren|gehen|kontaktieren|erfahren)|an die (?:presse|medien|zeitung|öffentlichkeit)
         (?:betriebsrat|personalrat|gewerkschaft|arbeiterkammer|arbeitsinspektorat|behörde|innung|aufsicht\w*|handwerkskammer) <6> (?:wenden|einschalten|informier\w*|gehen|melden|kontaktieren|prüfen|beschwer\w*|einzuschalten|hinweis\w*|gespräch)
         (?:an|mit|bei) (?:den|dem|die|der) <1> (?:betriebsrat|gewerkschaft|arbeiterkammer|gleichstellung\w*|ak|personalrat)
-        beschwerde\w*|beschwer(?:en|e|t)
+        (?:eine|meine|offizielle|formelle|formale|förmliche|diese|dienstaufsichts) ?beschwerde|beschwerde <2> (?:einreichen|einlegen|führen|einzureichen|einzulegen|erheben|gegen|eingereicht)|(?:ich|mich|werde|muss|möchte) <6> beschwer(?:en|e|t)
         schaden(?:s)?ersatz|entschädigung\w*|abmahn\w*|unterlassung
         (?:meine|auf meine|mein) rechte?n?(?= |[.,;!])|rechte (?:nach|vor|geltend|wahrnehmen)|behalte (?:ich )?mir <6> vor|vorzubehalten|vorbehalten
         konsequenzen|nachspiel|folgen haben|auf sich beruhen|nicht (?:so )?(?:stehen|auf mir sitzen) lassen
@@ -272,7 +295,7 @@ _IRONY = german(
     rf"""
     (?:nichts|nix) für ungut
     (?:na )?dann <3> (?:viel (?:glück|erfolg|spaß|freude)|alles gute|schönen tag|schönes leben)
-    viel (?:glück|spaß|erfolg) <2> mit (?:ihrer|eurer|deiner|dieser|der) <1> (?:wahl|entscheidung|auswahl|neuen)
+    viel (?:glück|spaß|erfolg) <2> mit (?:ihrer|eurer|deiner|dieser|der) <1> (?:wahl|entscheidung|auswahl|neuen(?=[.,!;]|$))
     wie <2> (?:zu )?erwarte(?:t|n)(?: war| gewesen)?(?=[.,;!?\n]|$| (?:kam|wurde|habe|hat|ist|war|bin|die|eine|also|ihre|eure|ging|folgte))
     erwartungsgemäß|wenig überraschend|war <4> (?:abzusehen|vorherzusehen|zu erwarten|absehbar|klar)(?=[.,;!?\n]|$| gewesen)
     (?:ja|ohnehin|eh|sowieso) (?:schon )?(?:klar|egal|abzusehen|zu erwarten|nichts|wurscht)
@@ -305,6 +328,14 @@ _IRONY = german(
     standard(?:absage|antwort|text|mail|schreiben|brief|floskel\w*|satz|formulierung)\w*|text(?:baustein\w*|vorlage)|serien(?:brief|mail)|massen(?:mail|absage)|copy ?(?:-|&|and|und)? ?paste|vorgefertigt\w*|floskel\w*|nullachtfünfzehn|08 ?/ ?15|08-15|formschreiben|formbrief
     so ?genannt\w*
     hoffentlich <5> (?:bereu\w*|behandel\w*|besser (?:als|behandelt)|fairer|mehr glück|weiß|wissen sie)
+    (?:schön|nett|fein|gut|toll|erfreulich),? dass (?:es|man|sie|ihr) <8> (?:doch noch|überhaupt|endlich|immerhin|wenigstens|schließlich)
+    (?:doch noch|überhaupt|endlich) (?:eine|noch) (?:antwort|nachricht|reaktion|rückmeldung) <2> (?:gab|kam|erhalten|bekommen|gekommen)
+    (?:will|möchte|werde) (?:ich )?<3> nicht (?:weiter|länger) (?:stören|belästigen|aufhalten|behelligen|im weg)
+    (?:mögen|möge|mögt|werden sie|werdet) <7> glücklich (?:werden|sein)?
+    wer weiß,? (?:wozu|wofür|vielleicht|ob)
+    (?:dass|weil|wenn) (?:sie|ihr) mich nicht (?:wollten|wolltet|wollt|haben wollten|brauchen|brauchten)
+    (?:nicht|kein\w*) <2> (?:gut|jung|schön|billig|wichtig|hip|modern|studiert) genug (?:für|bin|war)
+    (?:schade|dumm|blöd|pech) (?:nur|gelaufen|für mich|gehabt)
     (?:möge|mögen) <6> (?:halten|so gut sein|besser sein)
     (?:kann|darf|wird) nicht jeder|nicht jeder (?:kann|darf)
     (?:man|ich) lernt? (?:ja |halt )?nie aus|wieder (?:etwas|was) gelernt|(?:eine )?lehre (?:sein|gewesen)

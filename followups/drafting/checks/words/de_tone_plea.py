@@ -31,6 +31,14 @@ PLEA = Phrases(
         hängt <5> (?:alles|zukunft|existenz|leben|familie)|alles (?:davon )?ab
         (?:meine|unsere|in meiner|die) existenz|existenz\w* (?:bedroht|angst|ängste|sorgen|not|grundlage)|existenz(?:angst|ängste|sorgen|bedrohend|grundlage)
         (?:würde|tue|mache|täte|werde|gebe) (?:ich )?(?:wirklich )?alles|alles (?:tun|geben|machen|dafür)
+        (?:hing|hängt|hinge) <7> (?:ab|viel|alles|zukunft|existenz|leben)
+        (?:von|an) (?:der|dieser) (?:stelle|arbeit|anstellung|zusage) <7> (?:viel|alles|abhängig|ab|zukunft|existenz)
+        wie <4> weitergehen soll|wovon <4> leben
+        (?:die|meine|unsere) (?:bank|hausbank|vermieter\w*|gläubiger\w*|kinder) <4> (?:drängt|drängen|mahnt|wartet nicht|macht druck|kündigt)|(?:wegen der|die|meine|unsere) raten|mahnungen?
+        erbarmen|barmherzig\w*|gnade|habt mitleid|haben sie mitleid|mitleid mit mir
+        (?:seit|nach) <4> (?:auf|in) <2> (?:stellensuche|jobsuche|arbeitssuche)
+        (?:dutzende|hunderte|\d\d+|unzählige|zahllose|x) <1> (?:absagen|bewerbungen)
+        (?:wohnung|haus|dach über dem kopf) <3> (?:verlier\w*|halten kann|weg|los)
         (?:über die runden|eng (?:bei|für) (?:uns|mich)|wird es eng|finanziell eng|wasser bis zum hals|knapp bei kasse|am existenzminimum)
         (?:nicht|kaum) <2> leisten kann|nicht mehr leisten
         finanziell\w* <6> (?:schwierig\w*|not|lage|situation|engpass|probleme|druck|angewiesen|sorgen|schwer|verpflichtungen|ruin|eng)
@@ -49,6 +57,7 @@ PLEA = Phrases(
         (?:sie|ihr|du|man|menschen|bewohner\w*|patient\w*|kund\w*|gäste?|team) <3> (?:angewiesen|brauch\w*|benötig\w*)
         (?:arbeit|beratung|hilfe|projekt\w*|kurs\w*|angebot\w*) <2> (?:mit|für|von|bei) <2> (?:arbeits|erwerbs)\w+
         verzweif\w* <1> (?:kund\w*|gäste?|patient\w*|angehörige\w*|eltern|anrufer\w*|menschen)
+        (?:menschen|leute\w*|jugendliche\w*|personen|frauen|männer|eltern|familien|klient\w*|jene|kund\w*) <2> ohne <1> \w+
         ohne (?:viel |große )?(?:arbeit|geld) (?:zu|für)
         bedeute\w* <2> (?:mir|uns) <1> (?:viel|etwas)
         (?:ihre|eure|deine) <2> (?:arbeit|zeit) <2> gebraucht
@@ -148,7 +157,7 @@ PRESSURE = Phrases(
     ),
     grave=german(
         rf"""
-        (?:als|eine|meine|die|der|diese|ohne|letzte) frist (?:für|von|bis|ist|läuft|endet|setz\w*|zur|gesetzt|zum)
+        (?:als|eine|meine|die|der|diese|ohne|letzte) frist (?:(?:für|zur|zum) <2> (?:antwort|rückmeldung|auskunft|nachricht|stellungnahme|bescheid|reaktion|entscheidung)|von|bis|setz\w*|gesetzt|läuft für sie|endet am)
         setze (?:ich )?(?:ihnen|dir|euch) <3> frist
         {_ANSWER}\b{_REST}(?:bis|spätestens|allerspätestens|noch vor|vor ende|noch) {_DAY}
         (?:bis|spätestens|allerspätestens) {_DAY}\b{_REST}{_ANSWER}
@@ -239,6 +248,10 @@ PRIVATE = Phrases(
         (?:ich bin|als|bin ich|bin) <2> (?:muslim\w*|jüdin|jude|christ(?:in)?|hindu|buddhist\w*|sikh|katholisch|evangelisch|moslem|atheist\w*|schwul|lesbisch|trans|transgender|queer|bisexuell|homosexuell|schwarze[rn]?|ausländer\w*|flüchtling|geflüchtete[rn]?|migrant\w*|behindert\w*|schwerbehindert\w*|autist\w*|gehörlos|blind|rollstuhlfahrer\w*|asylwerber\w*|asylbewerber\w*)
         (?:weil|dass|da|ob) ich <3> (?:muslim\w*|jüdin|jude|schwul|lesbisch|trans|queer|schwarz|ausländer\w*|geflüchtet\w*|migrant\w*|behindert|gehörlos|blind|autist\w*|mutter|vater|frau|mann) bin
         als (?:junge |zweifache |dreifache |berufstätige |alleinstehende |werdende )?(?:mutter|vater|mama|papa)(?: von| zweier| dreier| mit|[.,;!?]| (?:hat|hätte|bin|habe|wird|ist|nicht|wohl|braucht))
+        mit <2> (?:kleinen? kindern?|kindern|kind|baby|säugling|behinderung|kopftuch|akzent|migrationshintergrund|schwerbehinderung|diagnose|rollstuhl) <4> (?:ist man|hat man|wird man|bin ich|habe ich|hatte ich|gilt man|nimmt|stellt|war ich)
+        (?:auf den|im|einen|den) rollstuhl(?! (?:fahrer|gerecht))
+        (?:in|mit) (?:meinem|dem) alter
+        als <1> (?:ausländer\w*|migrant\w*|flüchtling|ossi|ossie|ungelernte[rn]?|quereinsteiger mit 50|muslima?|türk\w*|araber\w*|pole|polin|syrer\w*|ukrainer\w*|rom\w*) <1> (?:hat|hatte|habe|wird|bin|ist|bekommt|war)
         als (?:frau|mann)(?=[.,;!?]| (?:in|im|mit|über|ab|auf|ohne|nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
         schwerbehindert\w*|behindertenausweis|grad der behinderung|gdb
         (?:ich|mir|mich|wegen|aufgrund|meine[rsnm]?)\b[^.?!\n]{{0,50}}?\b{_ILLS}(?! (?:im alter|bei|von kund|von pat))
