@@ -77,7 +77,7 @@ WORDS = Words(
         + r"[,.!]?"
     ),
     abbreviation=re.compile(
-        r"(?:^|[\s(])(?:dr|prof|mag|ing|dipl|fr|hr|hrn|st|nr|z\.\s?b|d\.\s?h|u\.\s?a|s\.\s?o|v\.\s?a|usw|bzw|ca|inkl|evtl|ggf|vgl|art|abs|tel|str|geb|etc|vs|max|min|sog"
+        r"(?:^|[\s(])(?:dr|prof|mag|ing|dipl|fr|hr|hrn|st|nr|z\.\s?b|d\.\s?h|u\.\s?a|s\.\s?o|v\.\s?a|usw|bzw|ca|inkl|evtl|ggf|vgl|art|abs|tel|str|geb|etc|vs|max|min|sog|ltd|inc|co|corp|e\.\s?v|e\.\s?u"
         r"|\d{1,2}|[a-z])\.$"
     ),
     months_and_days=word_set(
@@ -308,4 +308,5 @@ WORDS = Words(
     first_person=de_shape.FIRST_PERSON,
     capital_nouns=True,
     stem_ends="e",
+    stem_spellings=(("ae", "a"), ("oe", "o"), ("ue", "u")),
 )
