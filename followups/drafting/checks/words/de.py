@@ -175,6 +175,7 @@ WORDS = Words(
         andererseits|andrerseits|einerseits
         ^, doch(?! (?:noch|nicht|schon))
         ^^ (?:freilich|immerhin|nur) (?:finde|frage|verstehe|schade|hätte|war|habe|bleibt|wundert|muss|ist)
+        ^, (?:nur|bloß) <2> (?:leuchtet|erschließt|verstehe|frage|wundert|fehlt|eines|eins|schade|hätte|finde|ganz|nicht)
         so sehr ich
         bei (?:allem|aller|all meinem) (?:verständnis|respekt|wertschätzung|sympathie)
         trotz
@@ -223,6 +224,9 @@ WORDS = Words(
         (?:gescheitert|gelegen)(?= (?:bin|ist|hat|haben)|[.,;?!])
         aus welche[mnr] (?:erwägung|überlegung|anlass|motiv|ursache)\w*
         wo(?:ran)? (?:hat|hapert|haperte|hakte|klemmte|hat's|lag) <4> (?:gehapert|gehakt|geklemmt|gefehlt|gelegen|der fehler|das problem)?
+        inwiefern|inwieweit <5> nicht
+        was (?:sprach|spricht|hat|stand) <3> (?:gegen mich|dagegen|im weg|im wege)|gegen mich (?:sprach|spricht)
+        (?:die|eine|der|zur|möglichen?) ursachen?(?= (?:für|der|ihrer|meiner) (?:\w+ )?(?:absage|entscheidung|entscheid|ablehnung|wahl|auswahl)| dafür| wäre| würde| nennen|[.,;?!])
         (?:gehapert|gehakt|geklemmt|der stein des anstoßes|das problem gewesen|mein fehler war|mein problem war)
         (?:welche|was für) <1> (?:gründe|ursachen?|motive|erwägungen|kriterien|überlegungen|schwächen|defizite) <5> (?:ausschlag\w*|gegen|geführt|entschei\w*|dahinter|hatten|waren|sprachen)
         """
@@ -237,6 +241,9 @@ WORDS = Words(
         an (?:den|diesem|der) <1> ort gelegen
         (?:ihre|deine|eure|seine|klare|geduldige|gute|schöne)[nr]? <1> (?:erklärung(?:en)?|erläuterung(?:en)?) (?:der|des|zu[mr]?|am|über|von|im)(?! (?:\w+ )?(?:absage|entscheidung|entscheid|wahl|auswahl))
         (?:verstehe|weiß|sehe|begreife)(?: ich)?(?: (?:jetzt|nun|gut|auch|sofort|genau|seither)){1,2},? ?(?:warum|weshalb|wieso)
+        (?:ihre|eure|deine|die) <1> gründe <4> (?:kann ich|verstehe|leuchten|nachvollziehen|respektiere)
+        (?:gelernt|verstanden|erfahren|begriffen|gesehen|gezeigt|erklärt|erzählt),? (?:warum|weshalb|wieso)(?! (?:es|sie|ich|ihr|mein\w*|man mich|die (?:absage|wahl|entscheidung)) )
+        (?:verstehe|respektiere) <3> (?:ihre|eure|deine|die) <1> gründe
         (?:dank\w*|danke)\b[^.?!\n]{0,60}?\b(?:erklärung(?:en)?|erläuterung(?:en)?) (?:zu[mr]?|der|des|am|über|im|von)(?! (?:\w+ )?(?:absage|entscheidung|entscheid|wahl|auswahl))
         (?:wie|dass|als) (?:sie|du|ihr)\b[^.?!\n]{0,60}?\b(?:erklären|erläutern)
         einen guten grund
@@ -285,6 +292,9 @@ WORDS = Words(
         (?:hintertür|ausnahme machen|ein auge zu\w*|umdenken|gnade vor recht|sich einen ruck)
         (?:würde|könnte|stünde|stehe|bin|wäre) <4> (?:sofort|jederzeit|auf der stelle) <3> (?:bereit|anfangen|einspringen|zur verfügung|parat|verfügbar)
         letzte wort <4> (?:gesprochen|gefallen)
+        (?:sie|ihr|du) <3> (?:doch |sich |euch |dir |es |noch |anders )+überleg\w*
+        miteinander (?:zu )?(?:versuchen|probieren)|(?:versuchen|probieren) wir es <3> (?:doch|einfach|miteinander)
+        (?:keinen|kein) <1> (?:weg|möglichkeit|chance|spielraum) <1> (?:mehr|noch)(?=[^.!\n]*\?)
         zurück ins (?:rennen|verfahren|spiel)
         (?:lässt|ließe|lassen) sich (?:da|daran|hier) <3> (?:nichts|etwas|was) <2> machen
         (?:nichts|etwas) mehr (?:zu )?(?:machen|ändern)

@@ -69,6 +69,7 @@ ACCEPTANCE = _accepting(
     + form(
         r"(?:in ordnung|okay|ok|nachvollziehbar|verständlich|stimmig|gut|klar|akzeptiert|respektiert|angenommen|einleuchtend)"
     ),
+    rf"{_DECISION}\s+(?:passt|geht|stimmt)\s+(?:für|fuer)\s+mich",
     rf"mit\s+(?:[\w'-]+\s+){{0,3}}?{_DECISION}\s+{_SPAN}(?!nicht\b)"
     + form(
         r"(?:im reinen|einverstanden|im frieden|klar|leben|umgehen|frieden|gut zurecht|zufrieden|okay|ok)"

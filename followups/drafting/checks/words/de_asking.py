@@ -137,6 +137,7 @@ EASY_OUT = german(
     (?:keine|keinerlei) <1> (?:antwort|rückmeldung|reaktion) <2> (?:nötig|notwendig|erforderlich|erwart\w*|muss|zu geben)?
     (?:brauchen|brauchst|müssen|musst|braucht|müsst|bitte|gern) <4> nicht <3> (?:zu )?(?:antworten|reagieren|beantworten|schreiben|zurückzuschreiben|zurückschreiben)
     (?:antworten|reagieren) (?:müssen|brauchen|musst|brauchst|müsst) (?:sie|du|ihr) <2> nicht
+    zu nichts verpflichtet|nicht verpflichtet
     überlesen|ignorieren sie|ignorier (?:sie|das|die)|übergehen sie|einfach weg
     (?:brauchen|brauchst|braucht|müssen|musst) <3> nichts <2> (?:zu )?(?:tun|antworten|schreiben|machen|schicken)
     kein(?:en)? muss|muss (?:aber )?nicht sein|keine pflicht|keine verpflichtung|ohne (?:jede |jegliche )?verpflichtung|ganz unverbindlich|unverbindlich
@@ -187,6 +188,9 @@ SECOND_ASK = german(
     (?:vernetzen|verbinden|vernetze|vernetzt|kontaktanfrage|kontakt|folgen|hinzufügen|anfrage|adden|einladung) <6> (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook)
     (?:auf|bei|über|via) (?:linkedin|xing|instagram|facebook) <5> (?:vernetzen|verbinden|hinzufügen|annehmen|folgen|verknüpfen|kontakt\w*|adden)
     (?:kennen|kennst|kennt|wissen|wüssten|weißt) (?:sie|du|ihr) <3> (?:jemand\w*|eine firma|einen betrieb|andere betriebe|von jemand\w*)
+    (?:hätten|haben|hätte|habt|gibt|wäre) (?:sie|ihr|es)? ?<3> (?:etwas|was|eine stelle|einen platz|platz) <5> für mich(?! (?:gibt|getan))
+    (?:rufe|melde) (?:ich )?(?:sie|dich|mich) <5> (?:einmal |mal )?(?:an|telefonisch)
+    (?:zeugnis|arbeitszeugnis|referenz|empfehlungsschreiben|bestätigung) <3> (?:ausstellen|schreiben|zukommen|mitgeben)
     (?:lege|sende|schicke|füge) (?:ich )?<4> (?:lebenslauf|unterlagen|mappe|zeugnis\w*|portfolio|dossier|cv) <5> (?:bei|mit|nach|an)
     (?:linkedin|xing)-?(?:anfrage|einladung|kontakt)\w*
     praktikum(?= <3> (?:bei|möglich|absolvieren|machen))

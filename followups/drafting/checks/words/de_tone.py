@@ -61,6 +61,12 @@ PHRASES: Mapping[str, Phrases] = {
             stutz(?:e|te|en) (?:ich|ein|kurz|über|schon)|ließ mich <1> stutzen|machte mich <1> stutzig|gab mir zu denken, dass
             (?:in|zur) der (?:engeren|engsten) (?:wahl|auswahl)
             (?:fühle|fühlte|sehe|sah) (?:ich )?mich <3> (?:falsch|missverstanden|verkannt|unterschätzt|unter wert|nicht gesehen|übergangen|übersehen)
+            (?:kann|konnte) <6> nicht (?:erklären|vorstellen|nachvollziehen)
+            (?:mein|meine) <1> (?:eindruck|gefühl|wahrnehmung|einschätzung|sicht) <3> (?:anderer|andere|anders|ein anderer|eine andere|deckt|täuscht)
+            es hieß|so gut wie sicher|praktisch (?:sicher|zugesagt|fix)|so gut wie (?:zugesagt|fix)
+            (?:zugetraut|beleg\w*|nachweis\w*|bewiesen|unter beweis) <3> (?:kann|können|auch|belegen|habe|hätte)|kann <3> (?:belegen|nachweisen|beweisen)
+            vorgeschoben\w*|vorwand|ausrede\w*|fadenscheinig\w*
+            (?:sie|ihr) (?:irren|irrt|täuschen|täuscht|liegen|liegt) (?:sich|euch|falsch|da)
             unter wert
             fehlurteil|fehlentscheid\w*
             (?:mir|uns) (?:wurde|war) <6> (?:gesagt|zugesichert|signalisiert|vermittelt|versichert|angekündigt|in aussicht gestellt|zugesagt|suggeriert)
@@ -80,6 +86,8 @@ PHRASES: Mapping[str, Phrases] = {
             r"""
             (?:angenehm|positiv|freudig|schön|wunderbar) (?:überrasch\w*|erstaunt|verblüfft)
             (?:überrascht|erstaunt|verblüfft) (?:und|,) (?:erfreut|berührt|gefreut|froh|begeistert|dankbar)
+            (?:überrascht|erstaunt|verblüfft),? wie (?:schnell|rasch|freundlich|herzlich|offen|gut|ruhig|warm|viel|schön|nett|lebendig|genau|sorgfältig)\w*
+            (?:in wirklichkeit|tatsächlich) <3> (?:noch )?(?:schöner|besser|größer|kleiner|netter|gut|schön)
             (?:überrasch\w*|erstaun\w*|verwunder\w*) <4> (?:wie (?:freundlich|herzlich|offen|warm|gut|schnell|ruhig|nett|viel)\w*)
             ich <7> (?:übersehen|unterschätzt|missverstanden|falsch (?:verstanden|eingeschätzt)) (?:habe|hatte)
             (?:habe|hatte) ich <7> (?:übersehen|unterschätzt|missverstanden|falsch (?:verstanden|eingeschätzt))
@@ -121,6 +129,8 @@ PHRASES: Mapping[str, Phrases] = {
             (?:nur|bloß|wohl|lediglich) <2> (?:reserve|ersatz|notnagel|füllmaterial|statist\w*|ersatzbank|zählkandidat\w*|lückenbüßer\w*|plan b|notlösung)
             (?:vor|hinter|nach) mir <2> (?:gereiht|platziert|gelistet|gelegen|auf der liste)
             wie viele <5> (?:vor mir|bewerber\w*|kandidat\w*|besser|gereiht|leute)
+            (?:jünger|billiger|günstiger|bequemer) <2> (?:zieht|gewinnt|geht immer|ist eben|zählt)
+            (?:war|wurde|bin) (?:ich )?<3> (?:zweiter|zweite|zweitbeste\w*|nur zweit\w*|dritter|dritte|letzter)(?=[.,;!?]|$)
             gegen (?:einen?|die|den|solche|so) <3> (?:bewerber\w*|kandidat\w*|konkurrenz|mitbewerber\w*|interne[nr]?|haus|leute|jüngere\w*) <6> (?:chance|keine|ankommen|stich|machtlos)
             (?:vorzug|zuschlag) <4> (?:bekommen|erhalten|gegeben|bekam)
             (?:hat|haben|hatte|hatten) <5> (?:mir|meiner bewerbung) (?:etwas |viel )?voraus

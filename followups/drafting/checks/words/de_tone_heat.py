@@ -59,10 +59,14 @@ BLAME = Phrases(
         (?:haben|habt|hast|hat) (?:mir|mich|uns) <3> (?:keine chance|nie eine chance|fallen lassen|nie ernst|belogen|vergessen)
         (?:haben|habt|hätten|hättet) <3> (?:sie|ihr) <2> (?:schon )?(?:vorher|längst|früher) (?:gewusst|wissen|sagen)
         enttäuschendes? verhalten|(?:ihr|euer|dieses|so ein|solches|das) (?:verhalten|benehmen|vorgehen|umgang) <4> (?:enttäusch\w*|ärger\w*|unmöglich|daneben|verletz\w*|stört)
-        umgangston
+        umgangston <4> (?:unmöglich|rau|daneben|unter|unangemessen|schlecht|respektlos|kalt|grob)
         stillos\w*|geschmacklos\w*|würdelos\w*|unwürdig\w*|charakterlos\w*|niveaulos\w*|unanständig\w*|unkollegial\w*|unmenschlich\w*|herzlos\w*|kaltherzig\w*|gefühllos\w*|undurchsichtig\w*|intransparent\w*|unzuverlässig\w*|verantwortungslos\w*|lachhaft\w*|lächerlich\w*|peinlich für|würdig war das nicht|menschenunwürdig\w*
         zumutung|frechheit|unding|unverfrorenheit|respektlosigkeit|geringschätzung|missachtung|willkür|affront|kränkung durch|trickserei|mogelpackung|lippenbekenntnis\w*|hohn
         zweierlei maß
+        (?:keine|keinerlei|nie eine|nie) <2> (?:reaktion|eingangsbestätigung|zwischenbescheid|rückruf|antwort (?:auf|bekommen|erhalten|gekommen)|einladung)
+        (?:nur|bloß|lediglich|als) <1> (?:eine )?nummer(?= |[.,;!])
+        (?:scheint|ist|war) <3> nicht (?:ihre|eure|deren) <1> (?:stärke|sache|art|priorität)
+        (?:bestätigung|antwort|rückmeldung|nachricht|anruf) <4> (?:nie|niemals) <2> (?:bekommen|erhalten|gekommen|gesehen)
         (?:urlaubstage?|urlaubstag|freien tag|wochenende|feierabende?|nächte) <4> (?:geopfert|verschwendet|hergegeben|draufgegangen|genommen für nichts)|für nichts(?=[.,!;]|$)
         (?:der|ihr|euer|dieser) (?:ton|tonfall|umgang|stil|auftritt) <6> (?:unmöglich|daneben|verletzend|unpassend|kalt|unfreundlich|barsch|schroff|unangebracht|unter)
         (?:barsch|schroff|kaltschnäuzig|lapidar|eiskalt|schnippisch|patzig)\w*
@@ -129,6 +133,8 @@ EMOTION = Phrases(
         beschämt|gedemütigt|erniedrigt|abserviert
         reißt <5> herz|fertig ?gemacht|macht mich fertig
         an die substanz|unter die haut gegangen|an die nieren|an die wand gefahren
+        im magen|auf den magen|untröstlich\w*|stocksauer|fuchsteufelswild|außer mir|am boden zerstört
+        (?:schwer|hart) <2> (?:zu schlucken|schlucken|im magen)|schlucken müssen|bittere pille
         enttäuschung <2> (?:sitzt|ist|war|wiegt|bleibt) <1> (?:tief|groß|riesig|schwer|enorm)
         (?:nagt|nagte|zehrt|frisst|wurmt|kratzt|bohrt) <4> (?:an|in)? ?(?:mir|mich)|(?:wurmt|wurmte|kränkt|fuchst|deprimiert|zermürbt|belastet|quält) mich
         zermürb\w*|zerrissen|am ende meiner kräfte|niedergedrückt|leer und ausgebrannt|ausgelaugt
@@ -152,6 +158,7 @@ EMOTION = Phrases(
         (?:bei|von|mit|den|die|der|wenn|wie) <3> (?:verletzte[nrm]?|wütende[nrm]?|traurige[nrm]?|weinende[nrm]?) \w+
         (?:kinder\w*|kund\w*|gäste?n?|patient\w*|eltern|bewohner\w*|jugendliche\w*|tiere?|klient\w*|jemand|menschen|schüler\w*) <5> (?:wütend|traurig|weinen|weint|verletzt|enttäuscht|sauer|ärger\w*|schmerz\w*|frustriert|wut|zorn)
         bittere[nrsm]? (?:orange\w*|schokolade|mandel\w*|kräuter\w*|note\w*|zitrone\w*|melone\w*|salat\w*|kakao|likör|geschmack|kaffee|mandeln|stoffe\w*)
+        (?:kaffee|tee|schokolade|kakao|bier|salat|likör|medizin|kräuter\w*|geschmack) <4> bitter\w*
         (?:süß|zart|herb)-?bitter\w*
         weh (?:tun|tut) <3> (?:patient\w*|kind\w*)
         (?:ziel|team|spiel|sport)verletz\w*
@@ -199,6 +206,9 @@ ENTITLEMENT = Phrases(
         (?:muss|müssen|möchte|darf) ich <2> (?:darauf )?(?:bestehen|insistieren|verlangen|fordern)
         steht <3> zu(?= (?:und|,|\.)|[.,])
         das (?:wenigste|mindeste|geringste|allermindeste)
+        (?:schuldet|schulden|schuldete) (?:einem|einer|dem|der|den|seinen|ihren|jedem) <1> (?:bewerber\w*|kandidat\w*|menschen|person|gegenüber|leuten)
+        (?:müsste|sollte|wäre) <8> selbstverständlich
+        (?:könnten|könntet|könntest) (?:sie|ihr|du)? ?(?:ja |doch |mir )*(?:wenigstens|zumindest|mindestens)|(?:sie|ihr|du|man) (?:könnten|könntet|könntest|könnte) (?:ja |doch |mir )*(?:wenigstens|zumindest|mindestens)
         (?:hätten|hätte|haben|habt|hat) <3> (?:die )?(?:pflicht|verpflichtung|schuldigkeit) <2> (?:gehabt|zu|mich)?|(?:ihre|eure) (?:pflicht|verdammte pflicht|aufgabe gewesen)|verpflichtet(?:,)? (?:mich|mir|uns)|(?:wären|sind|seid|wärt) (?:sie|ihr) <2> verpflichtet
         (?:darf|kann|dürfte|sollte|könnte|muss) (?:man|ich)\b[^.?!\n]{0,70}?\b(?:erwarten|verlangen|voraussetzen|fordern)
         (?:das|dies) (?:bin|ist) man <3> schuldig
@@ -222,6 +232,7 @@ ENTITLEMENT = Phrases(
         recht (?:haben|hatten|gehabt|geben|gut|gern|herzlich|schnell)
         schriftlich\w* (?:prüfung\w*|arbeit\w*|teil|test|aufgabe\w*|dokumentation|übergabe)
         das muss (?:man |ich )?(?:schon )?(?:sagen|noch)
+        man (?:müsste|sollte|muss) <3> (?:öfter|viel öfter|mehr|immer|häufiger|einmal|gesehen|erlebt)
         """
     ),
     inquiry=german(
@@ -257,7 +268,10 @@ LEVERAGE = Phrases(
         (?:betriebsrat|personalrat|gewerkschaft|arbeiterkammer|arbeitsinspektorat|behörde|innung|aufsicht\w*|handwerkskammer) <6> (?:wenden|einschalten|informier\w*|gehen|melden|kontaktieren|prüfen|beschwer\w*|einzuschalten|hinweis\w*|gespräch)
         (?:an|mit|bei) (?:den|dem|die|der) <1> (?:betriebsrat|gewerkschaft|arbeiterkammer|gleichstellung\w*|ak|personalrat)
         (?:eine|meine|offizielle|formelle|formale|förmliche|diese|dienstaufsichts) ?beschwerde|beschwerde <2> (?:einreichen|einlegen|führen|einzureichen|einzulegen|erheben|gegen|eingereicht)|(?:ich|mich|werde|muss|möchte) <6> beschwer(?:en|e|t)
-        schaden(?:s)?ersatz|entschädigung\w*|abmahn\w*|unterlassung
+        schaden(?:s)?ersatz|(?:eine|auf|meine|angemessene) entschädigung|entschädigung(?:szahlung)? (?:fordern|verlangen|zahlen|für mein\w*)|abmahn\w*|unterlassung
+        (?:weitere|nötige|entsprechende|alle) schritte <2> (?:vor|ein\w*|prüf\w*|überleg\w*)
+        (?:gewerkschaft|betriebsrat|arbeiterkammer|behörde|kammer) <3> gemeldet
+        (?:ihr|euer) ruf <4> (?:als|wird|leid\w*|nimmt|spür\w*)|zu spüren bekommen
         (?:meine|auf meine|mein) rechte?n?(?= |[.,;!])|rechte (?:nach|vor|geltend|wahrnehmen)|behalte (?:ich )?mir <6> vor|vorzubehalten|vorbehalten
         konsequenzen|nachspiel|folgen haben|auf sich beruhen|nicht (?:so )?(?:stehen|auf mir sitzen) lassen
         (?:andere|weitere|konkrete|zweites|anderes|weiteres|zwei|besseres|attraktives|konkurrenz)[sn]? <1> (?:angebote?|offerten?|zusagen?)|konkurrenzangebot\w*|gegenangebot
@@ -302,7 +316,8 @@ _IRONY = german(
     (?:hätte|konnte|hab) (?:ich )?(?:mir )?<4> denken(?: können)?(?=[.,;!?\n]|$)
     (?:wundert|überrascht|erstaunt) mich <3> nicht|kein wunder
     (?:nehme|genommen|nahm|nehmen) <7> zur kenntnis|zur kenntnis (?:genommen|nehme|nehmen|nahm)
-    ^^ (?:notiert|vermerkt|verstanden|registriert|schon verstanden|alles klar|botschaft angekommen)(?=[.!]|$)
+    ^^ (?:notiert|vermerkt|verstanden|registriert|schon verstanden|alles klar|botschaft angekommen)(?=[.!,]|$)
+    botschaft (?:ist )?angekommen
     ^^ (?:wenigstens|immerhin|tja|naja|na ja|nun ja|na gut|na dann|ach so|aha|soso|so so|schade eigentlich|sei'?s drum|sei es drum|geschenkt|hauptsache|was soll'?s|schwamm drüber|wie auch immer|egal|mal sehen|aber gut|pech gehabt|dumm gelaufen|so ist das leben|passt schon|macht ja nichts|sehr interessant|interessant|respekt)(?=[ ,.!:;])
     (?:wird|werdet|werden|wirst) (?:es )?(?:(?:ja|schon|wohl|sicher|bestimmt|gewiss|sie|ihr|es|du) )+(?:es )?(?:am besten |besser )?(?:wissen|seine|ihre|eure|gründe)
     (?:ihre|eure|seine|ihr) (?:guten |eigenen |ganz eigenen )?gründe (?:(?:ge)?habt?|haben|hatten|gehabt haben|geben)
@@ -336,6 +351,13 @@ _IRONY = german(
     (?:dass|weil|wenn) (?:sie|ihr) mich nicht (?:wollten|wolltet|wollt|haben wollten|brauchen|brauchten)
     (?:nicht|kein\w*) <2> (?:gut|jung|schön|billig|wichtig|hip|modern|studiert) genug (?:für|bin|war)
     (?:schade|dumm|blöd|pech) (?:nur|gelaufen|für mich|gehabt)
+    (?:etwas|was|jemanden|schön was) <1> (?:eingehandelt|eingebrockt|angelacht)
+    besseres (?:händchen|gespür|auge)|mehr (?:glück|geschick|händchen) <2> (?:beim|mit|bei)
+    (?:nicht|wohl nicht) sein sollen|(?:sie|ihr) (?:wissen|wisst) (?:es )?(?:ja|schon|wohl|sicher|bestimmt) <1> (?:am besten|besser)
+    (?:zwei|drei|paar|wenigen) (?:zeilen|sätze|worte) <2> (?:sagen|sprechen|sprachen) <1> (?:alles|bände|für sich)
+    (?:ich )?(?:werde|werd) (?:ich )?(?:es |das )?(?:schon |auch )?(?:überleben|verschmerzen)
+    (?:prompte|schnelle|rasche|zeitnahe|zügige)[nr]? <1> (?:antwort|rückmeldung|nachricht|reaktion|absage) <1> (?:nach|innerhalb|trotz)
+    gönne (?:ich )?(?:es )?<4> (?:ja|irgendwie|trotzdem|fast)
     (?:möge|mögen) <6> (?:halten|so gut sein|besser sein)
     (?:kann|darf|wird) nicht jeder|nicht jeder (?:kann|darf)
     (?:man|ich) lernt? (?:ja |halt )?nie aus|wieder (?:etwas|was) gelernt|(?:eine )?lehre (?:sein|gewesen)

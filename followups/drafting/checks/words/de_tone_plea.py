@@ -34,6 +34,11 @@ PLEA = Phrases(
         (?:hing|hängt|hinge) <7> (?:ab|viel|alles|zukunft|existenz|leben)
         (?:von|an) (?:der|dieser) (?:stelle|arbeit|anstellung|zusage) <7> (?:viel|alles|abhängig|ab|zukunft|existenz)
         wie <4> weitergehen soll|wovon <4> leben
+        (?:meine|unsere) (?:kleinen|kinder|familie|lieben|jungs|mädchen) <6> (?:bedeutet|gebraucht|leben|abhäng\w*|ernähr\w*|satt|hungern)
+        (?:nicht|nimmer|kaum|schlicht nicht) <1> leisten(?=[.,;!]|$| (?:kann|können|könnten))
+        (?:zeit|geld|visum|konto) <2> (?:läuft|rinnt|geht) <2> (?:davon|aus|ab)|(?:endet|abläuft|läuft) (?:mein|unser) (?:visum|aufenthalt\w*)
+        rücken zur wand|mit dem rücken|strick|am limit|am abgrund|auf der straße|obdachlos
+        (?:jede|jeden|jedes) (?:arbeit|job|stelle) <3> (?:annehmen|nehmen|machen|tun)|für (?:jedes|wenig) geld
         (?:die|meine|unsere) (?:bank|hausbank|vermieter\w*|gläubiger\w*|kinder) <4> (?:drängt|drängen|mahnt|wartet nicht|macht druck|kündigt)|(?:wegen der|die|meine|unsere) raten|mahnungen?
         erbarmen|barmherzig\w*|gnade|habt mitleid|haben sie mitleid|mitleid mit mir
         (?:seit|nach) <4> (?:auf|in) <2> (?:stellensuche|jobsuche|arbeitssuche)
@@ -151,6 +156,7 @@ PRESSURE = Phrases(
         (?:hoffe|setze) (?:ich )?<2> auf <3> {_ANSWER}
         von (?:ihnen|dir|euch) <2> zu (?:hören|lesen)
         die zeit (?:drängt|läuft|ist knapp|wird knapp)
+        je (?:eher|früher|schneller|rascher) <4> (?:desto|umso)
         (?:immer noch|noch immer|bisher|bis heute|noch) (?:keine|nichts) <3> (?:{_ANSWER}|gehört|erhalten|bekommen)
         bis <2> {_DAY}(?= brauch| benötig| wissen| entscheid)
         """
@@ -187,6 +193,7 @@ FLATTERY = Phrases(
     find=german(
         rf"""
         (?:allerbeste|beste|tollste|großartigste|schönste|netteste|sympathischste|coolste|spannendste|innovativste|freundlichste)[nrsm]? <2> {_FIRM} <2> (?:der welt|überhaupt|aller zeiten|weit und breit|den es|die es|das es|auf erden|je|jemals|in ganz|deutschlands|österreichs|der schweiz|meines lebens|das ich|die ich|den ich|von allen)
+        (?:mit abstand|bei weitem) <1> (?:beste|tollste|netteste|schönste)[nrsm]? \w+
         traum(?:firma|arbeitgeber\w*|team|unternehmen|betrieb|chef\w*|schule)
         schon immer <4> (?:traum|geträumt|träume)|(?:mein|ein) <2> traum (?:wäre|war|ist|in erfüllung|wird)|wahr gewordener traum
         (?:unsagbar\w*|unverdient\w*|große|größte|riesige|unglaubliche|allergrößte|ungeheure|unermessliche|außerordentliche|übergroße),? <2> ehre
@@ -251,6 +258,9 @@ PRIVATE = Phrases(
         mit <2> (?:kleinen? kindern?|kindern|kind|baby|säugling|behinderung|kopftuch|akzent|migrationshintergrund|schwerbehinderung|diagnose|rollstuhl) <4> (?:ist man|hat man|wird man|bin ich|habe ich|hatte ich|gilt man|nimmt|stellt|war ich)
         (?:auf den|im|einen|den) rollstuhl(?! (?:fahrer|gerecht))
         (?:in|mit) (?:meinem|dem) alter
+        (?:fünfzig|sechzig|vierzig)jährige\w*|(?:40|50|60)-?jährige\w*
+        (?:meine[rn]?|mit meiner|wegen meiner) (?:schwerhörigkeit|sehbehinderung|blindheit|stottern|gehbehinderung|spastik|sprachstörung|angst\w*|migräne|körperfülle|figur|größe|haut|frisur)|mein (?:stottern|tinnitus|gewicht|aussehen|äußeres)
+        (?:bin|als) <2> (?:mutter|vater|mama|papa|oma|opa) (?:von|zweier|dreier|mit) \w+
         als <1> (?:ausländer\w*|migrant\w*|flüchtling|ossi|ossie|ungelernte[rn]?|quereinsteiger mit 50|muslima?|türk\w*|araber\w*|pole|polin|syrer\w*|ukrainer\w*|rom\w*) <1> (?:hat|hatte|habe|wird|bin|ist|bekommt|war)
         als (?:frau|mann)(?=[.,;!?]| (?:in|im|mit|über|ab|auf|ohne|nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
         schwerbehindert\w*|behindertenausweis|grad der behinderung|gdb
