@@ -251,8 +251,8 @@ def _slip(message: Message, span: Span, written: str, *, same: bool, case: bool)
     """Whether a run of words that resembles the name is a wrong spelling of it."""
     if same:
         return case and _names_something(message, written, span)
-    if case and message.words.capital_nouns and " " not in written:
-        return _stands_as_name(message, written, span)
+    if message.words.capital_nouns and " " not in written:
+        return (_stands_as_name if case else _stands_as_role)(message, written, span)
     return not case or written[:1].isupper()
 
 
@@ -332,14 +332,17 @@ def _meant_as_role(message: Message, span: Span) -> bool:
 
     A role of one word is an everyday word ("your archivist"); only what stands around it tells.
     """
-    if message.words.role_word.match(message.text, span[1]) or message.words.role_lead.search(
-        message.text[: span[0]]
-    ):
-        return True
     written = message.normal.cased[slice(*span)]
+    if _stands_as_role(message, written, span):
+        return True
     if message.words.capital_nouns:
         return " " in written and all(word[:1].isupper() for word in written.split())
     return " " in written and any(letter.isupper() for letter in written[1:])
+
+
+def _stands_as_role(message: Message, _written: str, span: Span) -> bool:
+    before, words = message.text[: span[0]], message.words
+    return bool(words.role_word.match(message.text, span[1]) or words.role_lead.search(before))
 
 
 def _people_here(message: Message) -> tuple[str, ...]:

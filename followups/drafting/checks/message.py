@@ -118,6 +118,7 @@ class Message:
             facts.recipient_name,
             facts.recipient_given,
             facts.recipient_family,
+            facts.recipient_title,
         )
         more = (
             facts.sender_name,

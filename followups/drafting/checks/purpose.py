@@ -63,6 +63,8 @@ def open_door(message: Message) -> Iterator[Hit]:
 def heard(message: Message) -> Iterator[Hit]:
     """A thank-you for feedback takes up one word of it, and names one step taken from it."""
     words, facts = message.words, message.facts
+    if facts.answer_canned:
+        return  # there was nothing to take up
     start, end = message.body
     body = message.text[start:end]
     stems = words.stems(body)

@@ -64,7 +64,9 @@ LANGUAGE = Language(
         rf"|(?:es|das|alles|das\s+\w+|die\s+\w+|alle|man)\s+(?:war|waren|lief|ging|wirkte|wirkten|ist|sind)\s+(?:\w+\s+)?{_PLEASANT}?"
         rf"|(?:(?:ein|eine|sehr|recht|ganz|wirklich|echt|nur|und|aber|,)\s*)*{_PLEASANT}(?:\s*(?:,|und)\s*{_PLEASANT})*(?:\s+{_MEETING})?"
         rf"|(?:(?:ein|eine|das|nur)\s+)?{_MEETING}|alles(?:\s+mögliche)?|dies\s+und\s+das|vieles|smalltalk|small\s*talk"
-        rf"|(?:verschiedene|viele|einige)\s+(?:dinge|sachen|themen)",
+        rf"|(?:verschiedene|viele|einige|allgemeine)\s+(?:dinge|sachen|themen|fragen)"
+        rf"|(?:allgemeines\s+|gegenseitiges\s+)?kennenlernen|(?:nett|gut|lange|kurz)\s+(?:geplaudert|unterhalten|geredet|gesprochen)"
+        rf"|k\.?\s?a\.?|keine\s+erinnerung|(?:das\s+)?übliche[sn]?|standardfragen|(?:alle|die)\s+waren\s+(?:sehr\s+)?{_PLEASANT}",
         re.I,
     ),
     no_subject=re.compile(r"\b(?:absage\w*|ablehn\w*|warum|weshalb|wieso|entscheid\w*|überdenk\w*)\b", re.I),

@@ -78,10 +78,13 @@ class Words:
     capital_nouns: bool = False  # every noun has a capital, so that a capital makes no name
     salutation_alone: bool = False  # the salutation without a name is a full greeting: "Madame,"
     stem_ends: str = "ey"  # letters that a stem loses at its end
+    stem_spellings: tuple[tuple[str, str], ...] = ()  # what is typed for an accent: ("ue", "u")
 
     def stem(self, word: str) -> str:
         """A rough lemma: the longest known ending removed, so that "alarms" meets "alarm"."""
         word = word.removesuffix("'s")
+        for typed, letter in self.stem_spellings:
+            word = word.replace(typed, letter)
         for suffix in self.suffixes:
             if word.endswith(suffix) and len(word) - len(suffix) >= 3:
                 word = word.removesuffix(suffix)
