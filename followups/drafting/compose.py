@@ -31,7 +31,8 @@ FIXED = frozenset(
 LONGEST_SUBJECT = 60
 LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
 SCRIPT = (30, 75)  # words: half a minute at a calm pace
-TRIES = 12
+TRIES = 16
+TWIN = 0.5  # share of the sentences that may be those of one message to another company
 _WHOLE, _SHORT, _LONG = (False, False), (True, False), (False, True)
 _LEAST_WORDS = 4  # of a sentence, from which saying it again is noticed
 
@@ -62,11 +63,12 @@ def compose(
     language: str = "en",
     seed: str,
     own: str | None = None,
+    elsewhere: tuple[str, ...] = (),
 ) -> DraftText:
     """Draft one message; of a debrief, what to say on the phone.
 
     ``seed`` is anything stable that belongs to the step, such as its public id; ``own`` a person's text in place of
-    ours. ``NoText`` is raised for a kind, tone or language that has no text.
+    ours; ``elsewhere`` what other companies were sent in messages of this kind, of which no twin is made. ``NoText`` is raised for a kind, tone or language that has no text.
     """
     facts = cleaned(facts)
     name = text_name(kind, facts)
@@ -75,7 +77,9 @@ def compose(
     blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    page = _Page(blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)))
+    page = _Page(
+        blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)), tuple(map(_one_line, elsewhere))
+    )
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(page, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
@@ -85,7 +89,9 @@ def compose(
         chosen = _fitting(page, key, limits)
     subject = chosen.subject()
     names = dict.fromkeys(chosen.gap_names)
-    gaps = tuple(Gap(name, f"[{tongue.markers[name]}]", question(name, what.talk_state)) for name in names)
+    gaps = tuple(
+        Gap(name, f"[{tongue.markers[name]}]", question(name, what.talk_state, facts.slot)) for name in names
+    )
     return DraftText(subject, chosen.body, gaps)
 
 
@@ -129,28 +135,36 @@ class _Limits:
 
 
 def _fitting(page: "_Page", key: str, limits: _Limits) -> "_Try":
-    """The first try within the limits; shorter and longer forms of each before the next; else the nearest."""
-    nearest: tuple[int, _Try] | None = None
+    """The first try that is within the limits and nobody's twin; shorter and longer forms of each before the next;
+    else the nearest to both."""
+    nearest: tuple[int, float, _Try] | None = None
     for number in range(TRIES):
         for short, extra in limits.forms:
             written = _Try(page, f"{key}|{number}", short=short, extra=extra)
             off = limits.off(written)
-            if not off:
+            if nearest is not None and off > nearest[0]:
+                continue
+            like = written.likeness()
+            if not off and like <= TWIN:
                 return written
-            if nearest is None or off < nearest[0]:
-                nearest = (off, written)
+            if nearest is None or (off, like) < nearest[:2]:
+                nearest = (off, like, written)
+            if not off:
+                break  # another form of the same wordings is no less a twin
     assert nearest is not None
-    return nearest[1]
+    return nearest[2]
 
 
 @dataclass(slots=True)
 class _Page:
-    """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line."""
+    """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line, ``elsewhere`` what
+    each other company was."""
 
     blocks: tuple[Block, ...]
     what: Known
     tongue: Language
     earlier: str
+    elsewhere: tuple[str, ...]
 
 
 class _Try:
@@ -163,6 +177,7 @@ class _Try:
     def __init__(self, page: _Page, seed: str, *, short: bool, extra: bool) -> None:
         self.page, self.seed = page, seed
         self.body, self.inner = "", ""
+        self.wordings: list[str] = []
         self.gap_names: list[str] = []
         self._asks_form = "address_unknown" in page.what.tags
         greets = any(block.name == GREETING for block in page.blocks)
@@ -177,6 +192,18 @@ class _Try:
                 self.body += (block.joint if self.body else "") + text
                 if block.name not in FIXED:
                     self.inner += " " + text
+                    self.wordings.append(wording.text)
+
+    def likeness(self) -> float:
+        """How much of it stands in one message to another company: 0 nothing, 1 every sentence."""
+        total = sum(map(len, self.wordings)) or 1
+        return max(
+            (
+                sum(len(text) for text in self.wordings if _said(text, other)) / total
+                for other in self.page.elsewhere
+            ),
+            default=0.0,
+        )
 
     def subject(self) -> str:
         """The first subject line that is short enough and fit; that of a thread is kept whatever it is."""

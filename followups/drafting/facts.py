@@ -45,6 +45,7 @@ class Facts:
     posting          the title of a new opening, ``posting_id`` its reference, ``applied_on`` when it was applied for
     promised_on      the day by which they had promised to answer
     feedback         what they answered, ``planned_action`` the one step taken from it
+    answer_canned    their answer held nothing to use, so that no point of it can be named
     what_changed     the hook of a later note: what is new since the talk
     new_evidence     one fact since then that fits the new opening, ``background`` those that were known before
     outcome          how it ended, in the person's words
@@ -86,6 +87,7 @@ class Facts:
     also_met: tuple[str, ...] = ()
     feedback: str = ""
     planned_action: str = ""
+    answer_canned: bool = False
     what_changed: str = ""
     posting: str = ""
     new_evidence: str = ""

@@ -87,7 +87,15 @@ TAGS = frozenset(
             "merged",
             "second_no",
         ),
-        *("role_frozen", "informal", "formal_address", "address_unknown", "salutation_f", "salutation_m"),
+        *(
+            "role_frozen",
+            "canned",
+            "informal",
+            "formal_address",
+            "address_unknown",
+            "salutation_f",
+            "salutation_m",
+        ),
         *("addressed_f", "addressed_m", "slot_6w", "slot_3m", "slot_6m"),
     }
 )
@@ -116,7 +124,7 @@ def known(facts: Facts, language: str, kind: StepKind) -> Known:
     stage_paper, stage_screen, stage_interviews, stage_final, stage_offer; several_talks, one_talk; talk_said, talk_how
     ("how you test"), talk_shared, talk_with (somebody else), talk_elsewhere, talk_how_elsewhere, talk_that ("that you
     are hiring"), talk_that_with, talk_named (only after a colon), talk_unfit (there is a note that cannot be told);
-    invited; large; merged, second_no, role_frozen; informal, formal_address (held to where it is not recorded),
+    invited; large; merged, second_no, role_frozen; canned (their answer held nothing to use); informal, formal_address (held to where it is not recorded),
     address_unknown; salutation_f, salutation_m, and addressed_f, addressed_m where ``formal_name`` begins with it.
     """
     tongue = language_for(language)
@@ -168,6 +176,7 @@ def _plain_tags(facts: Facts) -> tuple[tuple[str, bool], ...]:
         ("merged", facts.merged),
         ("second_no", facts.second_no),
         ("role_frozen", facts.role_frozen),
+        ("canned", facts.answer_canned),
     )
 
 

@@ -5,12 +5,14 @@ from django.utils.translation import gettext as _
 from followups.drafting.talk import TalkState
 
 
-def question(name: str, talk_state: TalkState) -> str:
+def question(name: str, talk_state: TalkState, slot: str = "") -> str:
     """The question for a gap of one of the names in ``language.GAPS``."""
     if name == "talk" and talk_state is TalkState.LONG:
         return _("Which one thing from your note has stayed with you? A few words are enough.")
     if name == "talk" and talk_state is TalkState.UNFIT:
         return _("Your note stays as it is. Is there one thing you liked talking about?")
+    if name == "what_changed" and slot == "9m":
+        return _("What has brought your talk back to mind? An article, for instance.")
     return {
         "greeting_name": _("Who will read this?"),
         "company": _("Which company is it?"),

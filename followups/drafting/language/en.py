@@ -138,7 +138,7 @@ NOTES = Notes(
     company_later=re.compile(r"\b(?:they|their|theirs|them|themselves)\b", re.I),
     company_same=re.compile(r"\s+\w+\s+their\b", re.I),
     to_reader=(
-        (re.compile(r"\bthey(?:'re|’re)\b", re.I), "you're"),
+        (re.compile(r"\bthey(?:'re|’re)\b", re.I), "you are"),
         (re.compile(r"\bthey\b", re.I), "you"),
         (re.compile(r"\btheir\b", re.I), "your"),
         (re.compile(r"\btheirs\b", re.I), "yours"),

@@ -23,7 +23,7 @@ CLAUSES = (
     ("half the team is in Porto", "that half the team is in Porto"),
     ("hiring is slow", "that hiring is slow"),
     ("moving to Grafana was hard", "that moving to Grafana was hard"),
-    ("They're hiring two nurses", "that you're hiring two nurses"),
+    ("They're hiring two nurses", "that you are hiring two nurses"),
     ("You're moving office", "that you're moving office"),
     ("they have no on-call", "that you have no on-call"),
     ("they never deploy on Fridays", "that you never deploy on Fridays"),
@@ -249,7 +249,7 @@ def test_a_fact_heard_from_somebody_else_names_them() -> None:
     facts = replace(FULL, talked_about="They're hiring two nurses", talked_with="Jonas Berg")
     for kind in KINDS:
         assert re.search(
-            r"with Jonas Berg.* that you're hiring two nurses", compose(kind, facts, seed="a").body
+            r"with Jonas Berg.* that you are hiring two nurses", compose(kind, facts, seed="a").body
         )
 
 

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from followups.drafting.facts import Facts
-from followups.enums import StepKind
+from followups.enums import StepKind, Tone
 
 KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
+TONES = tuple(Tone)
 
 FULL = Facts(
     recipient_name="Marta Ruiz",
@@ -28,6 +29,65 @@ FULL = Facts(
     stage=Stage.S4,
     size=SizeBand.MID,
 )
+
+RICH = replace(
+    FULL,
+    recipient_title="Ms",
+    feedback="to open with one example and keep it short",
+    planned_action="I rehearse three examples aloud with a friend",
+    what_changed="I have finished a course on data contracts",
+    posting="Senior Data Engineer",
+    posting_id="HV-204",
+    applied_on=date(2026, 11, 20),
+    promised_on=date(2026, 11, 6),
+    background="four years of pipelines in Python, and on-call work in a small team",
+    new_evidence="a migration from nightly jobs to streams",
+)
+"""Complete facts for every kind: what each one needs is there."""
+
+A, C, Q = StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST
+KEEP, INQUIRY, CLOSE = StepKind.KEEP_IN_TOUCH, StepKind.INQUIRY, StepKind.CLOSE
+NOREPLY = replace(RICH, merged=True, told_by=ToldBy.NOREPLY_MAIL, stage=Stage.S2, wrote_by_name="")
+
+MESSAGES: dict[str, tuple[StepKind, Facts]] = {
+    "acknowledge": (A, RICH),
+    "acknowledge_linkedin": (A, replace(RICH, told_by=ToldBy.LINKEDIN)),
+    "acknowledge_spoken": (A, replace(RICH, told_by=ToldBy.PHONE)),
+    "acknowledge_frozen": (A, replace(RICH, role_frozen=True, inquiry="reopening")),
+    "card": (C, RICH),
+    "feedback_request": (Q, RICH),
+    "feedback_request_linkedin": (Q, replace(RICH, told_by=ToldBy.LINKEDIN)),
+    "feedback_request_merged": (Q, NOREPLY),
+    "feedback_request_exercise": (
+        Q,
+        replace(NOREPLY, stage=Stage.S3, interview_date=None, interview_count=0, talked_about=""),
+    ),
+    "feedback_request_nudge": (Q, replace(RICH, slot="nudge")),
+    "thanks": (StepKind.THANKS, RICH),
+    "thanks_canned": (StepKind.THANKS, replace(RICH, feedback="", planned_action="", answer_canned=True)),
+    "referrer_note": (StepKind.REFERRER_NOTE, RICH),
+    "connect": (StepKind.CONNECT, RICH),
+    "keep_in_touch_6w": (KEEP, replace(RICH, slot="6w", role_frozen=True, what_changed="")),
+    "keep_in_touch_3m": (KEEP, replace(RICH, slot="3m")),
+    "keep_in_touch_6m": (KEEP, replace(RICH, slot="6m")),
+    "keep_in_touch_9m": (
+        KEEP,
+        replace(RICH, slot="9m", what_changed="an article on wards that set their own alarms"),
+    ),
+    "keep_in_touch_12m": (KEEP, replace(RICH, slot="12m")),
+    "new_opening": (StepKind.NEW_OPENING, RICH),
+    "status_note_1": (StepKind.STATUS_NOTE, replace(RICH, slot="1", told_by=ToldBy.SILENCE)),
+    "status_note_2": (StepKind.STATUS_NOTE, replace(RICH, slot="2", told_by=ToldBy.SILENCE)),
+    "inquiry_reopening": (INQUIRY, replace(RICH, inquiry="reopening", role_frozen=True)),
+    "inquiry_development_talk": (INQUIRY, replace(RICH, inquiry="development_talk")),
+    "inquiry_written_confirmation": (INQUIRY, replace(RICH, inquiry="written_confirmation", stage=Stage.S6)),
+    "inquiry_report": (INQUIRY, replace(RICH, inquiry="report")),
+    "close_declined": (CLOSE, replace(RICH, ending="declined", stage=Stage.S6)),
+    "close_withdrawn": (CLOSE, replace(RICH, ending="withdrawn")),
+    "close_landed": (CLOSE, replace(RICH, ending="landed", stage=Stage.S5)),
+    "call_script": (StepKind.DEBRIEF, replace(RICH, told_by=ToldBy.PHONE)),
+}
+"""One of every message there is, each with the facts it needs."""
 
 TALKS = (
     "letting the on-call team choose its own alarms",
