@@ -14,6 +14,7 @@ urlpatterns = [
     path(f"{_HUB}self-check/", message.self_check, name="self_check"),
     path(f"{_HUB}<slug:slug>/", message.follow_up_message, name="follow_up_message"),
     path("drafts/<uuid:public_id>/edit/", message.draft_edit, name="draft_edit"),
+    path("drafts/<uuid:public_id>/check/", message.draft_check, name="draft_check"),
     path("drafts/<uuid:public_id>/start-over/", message.draft_start_over, name="draft_start_over"),
     path("drafts/<uuid:public_id>/undo/", message.draft_undo, name="draft_undo"),
     path("drafts/<uuid:public_id>/gap/", message.draft_gap, name="draft_gap"),

@@ -69,6 +69,7 @@ URLS: dict[str, Line] = {
     "self_check": _owner(Application, page=False),
     "follow_up_message": _owner(Application, slug=("reply", "card", "feedback-request")),
     "draft_edit": _owner(Draft, page=False),
+    "draft_check": _owner(Draft, page=False),
     "draft_start_over": _owner(Draft, page=False),
     "draft_undo": _owner(Draft, page=False),
     "draft_gap": _owner(Draft, page=False),

@@ -2,6 +2,7 @@
 
 from followups.services.drafts import (
     check_draft,
+    check_words,
     draft_of,
     edit_draft,
     has_draft,
@@ -33,6 +34,7 @@ __all__ = [
     "answer_gap",
     "back_to_plan",
     "check_draft",
+    "check_words",
     "close_follow_up",
     "draft_of",
     "edit_draft",

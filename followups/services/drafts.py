@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from django.db import transaction
 from django.utils import timezone
 
-from followups.drafting.checks import Finding, check
+from followups.drafting.checks import Circumstances, Finding, check
 from followups.drafting.compose import DraftText, compose
 from followups.drafting.facts import Facts
 from followups.drafting.loader import NoText
@@ -71,8 +71,25 @@ def text_today(draft: Draft, facts: Facts) -> DraftText:
 
 
 def check_draft(draft: Draft, *, facts: Facts | None = None) -> list[Finding]:
+    """What the checks say of a draft as it is kept."""
+    return _checked(draft, draft.subject, draft.body, facts, typed=draft.is_edited)
+
+
+def check_words(draft: Draft, *, subject: str, body: str) -> list[Finding]:
+    """What the checks would say of words that are not kept yet. Nothing is stored."""
+    return _checked(draft, subject, body, None, typed=True)
+
+
+def _checked(draft: Draft, subject: str, body: str, facts: Facts | None, *, typed: bool) -> list[Finding]:
     facts = facts or facts_for(draft.step, answers=draft.gap_answers)
-    return check(StepKind(draft.step.kind), draft.body, facts, subject=draft.subject, language=draft.language)
+    recipient = draft.step.recipient
+    given = Circumstances(
+        typed=typed,
+        formal=draft.tone == Tone.FORMAL,
+        to=(recipient.email,) if recipient and recipient.email else (),
+    )
+    kind = StepKind(draft.step.kind)
+    return check(kind, body, facts, subject=subject, language=draft.language, given=given)
 
 
 @transaction.atomic

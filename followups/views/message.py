@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_POST
 from applications.responses import back_or, person, see_other
 from followups import services, words
 from followups.composure import is_fresh
-from followups.drafting.checks import has_block
+from followups.drafting.checks import Finding, has_block
 from followups.drafting.compose import Gap
 from followups.enums import Mood, StepKind, StepState
 from followups.forms import DraftForm, GapForm, LaterForm, SelfCheckForm
@@ -27,6 +27,7 @@ from followups.services.facts import facts_for
 from followups.views.hub import own_follow_up
 from followups.views.marked import marked_parts
 
+MOST_FINDINGS = 8
 # These leave the house only after a green self-check.
 _NEEDS_SELF_CHECK = frozenset({StepKind.FEEDBACK_REQUEST, StepKind.THANKS})
 
@@ -68,10 +69,8 @@ def message_page(
         "when": words.when(step, follow_up.owner.today()),
         "draft": draft,
         "parts": marked_parts(draft.body, findings),
-        # an open gap is asked about; saying so once more would be one word too many
-        "findings": [finding for finding in findings if not (gaps and finding.id == "F3")],
         "gaps": gaps,
-        "word_count": len(draft.body.split()),
+        **_remarks(findings, gaps, draft.body),
         **_exits(step, draft, blocked=has_block(findings)),
         "check_form": check_form or SelfCheckForm(),
         "form": shown,
@@ -79,6 +78,19 @@ def message_page(
     }
     failed = bool(shown.errors or (check_form and check_form.errors))
     return render(request, "followups/message.html", context, status=422 if failed else 200)
+
+
+def _remarks(findings: list[Finding], gaps: tuple[Gap, ...], body: str) -> dict[str, Any]:
+    """What is said beside a draft: the gravest first, and no more at once than somebody can take in."""
+    # an open gap is asked about; saying so once more would be one word too many
+    shown = [finding for finding in findings if not (gaps and finding.id == "F3")]
+    shown.sort(key=lambda finding: finding.severity != "block")
+    return {
+        "findings": shown[:MOST_FINDINGS],
+        "more_findings": len(shown[MOST_FINDINGS:]),
+        "has_gaps": bool(gaps),
+        "word_count": len(body.split()),
+    }
 
 
 def _exits(step: Step, draft: Draft, *, blocked: bool) -> dict[str, Any]:
@@ -172,6 +184,22 @@ def draft_edit(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
     services.edit_draft(draft, **form.cleaned_data)
     messages.success(request, _("Kept."), extra_tags=_undo_tag(draft))
     return _to_message(draft)
+
+
+@login_required
+@require_POST
+def draft_check(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
+    """What the checks say of words that are still being typed, as the part of the page beside them.
+
+    Nothing is stored. Without JavaScript the same is shown when the words are kept.
+    """
+    draft = own_draft(request, public_id)
+    form = DraftForm(request.POST)
+    if not form.is_valid():
+        return HttpResponse(status=422)
+    body = form.cleaned_data["body"]
+    findings = services.check_words(draft, subject=form.cleaned_data["subject"], body=body)
+    return render(request, "followups/_findings.html", _remarks(findings, (), body))
 
 
 @login_required

@@ -6,23 +6,40 @@ entered by ``@check_for`` in a module imported here. Nothing is changed or sent 
 
 from collections.abc import Iterable
 
-from followups.drafting.checks import detail, identity, phrases, shape, tone
+from followups.drafting.checks import (
+    detail,
+    envelope,
+    form,
+    identity,
+    invention,
+    phrases,
+    purpose,
+    sameness,
+    shape,
+    tone,
+)
 from followups.drafting.checks.base import TABLE, Finding, Severity, findings_of
-from followups.drafting.checks.message import Message
+from followups.drafting.checks.message import AS_TYPED, Circumstances, Message
 from followups.drafting.facts import Facts
 from followups.enums import StepKind
 
-__all__ = ["MODULES", "Finding", "Severity", "check", "has_block"]
+__all__ = ["MODULES", "Circumstances", "Finding", "Severity", "check", "has_block"]
 
-MODULES = (identity, detail, shape, tone, phrases)
+MODULES = (identity, invention, detail, envelope, shape, purpose, tone, phrases, form, sameness)
 
 
 def check(
-    kind: StepKind, text: str, facts: Facts, *, subject: str = "", language: str = "en"
+    kind: StepKind,
+    text: str,
+    facts: Facts,
+    *,
+    subject: str = "",
+    language: str = "en",
+    given: Circumstances = AS_TYPED,
 ) -> list[Finding]:
     """All findings on a text, by place. Offsets count characters of ``text``; ``LookupError`` for a language
     without word lists. Messages are in the active interface language, ``language`` is that of the text."""
-    message = Message(kind, text, facts, subject=subject, language=language)
+    message = Message(kind, text, facts, subject=subject, language=language, given=given)
     found = [
         finding for entry in TABLE.values() if kind in entry.kinds for finding in findings_of(entry, message)
     ]

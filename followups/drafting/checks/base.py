@@ -22,9 +22,9 @@ A, C, Q, T, R, K, N = (
     StepKind.KEEP_IN_TOUCH,
     StepKind.NEW_OPENING,
 )
-WRITTEN: Final = frozenset(
-    {A, C, Q, T, R, K, N, StepKind.STATUS_NOTE, StepKind.CONNECT, StepKind.CLOSE, StepKind.INQUIRY}
-)
+SHORT_NOTES: Final = frozenset({StepKind.STATUS_NOTE, StepKind.CONNECT, StepKind.CLOSE})
+ALL_TONE: Final = SHORT_NOTES | {StepKind.INQUIRY}  # the kinds that every check of tone looks at
+WRITTEN: Final = frozenset({A, C, Q, T, R, K, N}) | ALL_TONE
 
 
 @dataclass(frozen=True, slots=True)

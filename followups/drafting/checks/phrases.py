@@ -12,12 +12,25 @@ from functools import partial
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from followups.drafting.checks.base import BLOCK, WARN, WRITTEN, A, C, Hit, K, Q, Severity, T, check_for
+from followups.drafting.checks.base import (
+    ALL_TONE,
+    BLOCK,
+    WARN,
+    WRITTEN,
+    A,
+    C,
+    Hit,
+    K,
+    Q,
+    Severity,
+    T,
+    check_for,
+)
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.drafting.checks.words import Phrases, phrases_for
 from followups.enums import StepKind
 
-REPLIES = frozenset({A, C, Q, T})
+REPLIES = ALL_TONE | {A, C, Q, T}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,7 @@ RULES = (
     Rule(
         "L12",
         WARN,
-        frozenset({Q, K}),
+        ALL_TONE | {Q, K},
         _("“%(word)s” asks them to hurry, and they are free not to answer."),
         _("Close with a good wish that waits for nothing."),
     ),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from followups.drafting.checks.base import BLOCK, WARN, WRITTEN, A, C, Hit, K, N, Q, T, check_for
+from followups.drafting.checks.base import ALL_TONE, BLOCK, WARN, A, C, Hit, K, N, Q, T, check_for
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.enums import StepKind
 
@@ -15,7 +15,7 @@ def _accepting_sentences(message: Message) -> set[int]:
     return {message.sentence_at(place) for place in places}
 
 
-@check_for("L1", severity=WARN, kinds=(A, C, Q, T))
+@check_for("L1", severity=WARN, kinds=ALL_TONE | {A, C, Q, T})
 def contrast(message: Message) -> Iterator[Hit]:
     """A "but" in the sentence of the acceptance, or in the next one, is heard as the real message."""
     near = {number + step for number in _accepting_sentences(message) for step in (0, 1)}
@@ -38,7 +38,7 @@ def contrast(message: Message) -> Iterator[Hit]:
             )
 
 
-@check_for("L2", severity=BLOCK, kinds=(A, C, Q, T))
+@check_for("L2", severity=BLOCK, kinds=ALL_TONE | {A, C, Q, T})
 def why(message: Message) -> Iterator[Hit]:
     """Asking for reasons makes the reader defend the past. Thanks for an explanation are welcome in ``thanks``."""
     thanked: tuple[Span, ...] = ()
@@ -53,7 +53,7 @@ def why(message: Message) -> Iterator[Hit]:
             )
 
 
-@check_for("L4", severity=BLOCK, kinds=WRITTEN - {StepKind.REFERRER_NOTE, StepKind.INQUIRY})
+@check_for("L4", severity=BLOCK, kinds=ALL_TONE | {A, C, Q, T, K, N})
 def reconsider(message: Message) -> Iterator[Hit]:
     """Asking to decide again undoes the acceptance. "Keep me in mind" and "should anything change" are fine."""
     for span in message.matches(message.words.reconsider, message.words.no_reconsider):

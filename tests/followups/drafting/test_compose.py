@@ -20,7 +20,7 @@ from followups.drafting.language import language_for
 from followups.drafting.loader import TEXTS, BadText, load, parse
 from followups.drafting.talk import TalkState, fit_phrase, talk_phrase
 from followups.enums import StepKind, Tone
-from tests.followups.drafting.worlds import FULL, KINDS, full_facts, hostile_facts
+from tests.followups.drafting.worlds import FULL, KINDS, OURS, full_facts, hostile_facts
 
 CARD = """\
 23 November
@@ -130,7 +130,7 @@ def test_card_without_facts_asks_for_each() -> None:
         "sender_name",
         "sender_contact",
     ]
-    assert {finding.id for finding in check(StepKind.CARD, draft.body, Facts())} == {"F3"}
+    assert {finding.id for finding in check(StepKind.CARD, draft.body, Facts(), given=OURS)} == {"F3"}
 
 
 def test_a_placeholder_in_the_record_is_not_a_fact() -> None:
@@ -233,7 +233,7 @@ def test_two_companies_get_no_twins() -> None:
 @SLOW
 def test_full_facts_make_a_draft_without_findings_that_block(facts: Facts, kind: StepKind, seed: str) -> None:
     draft = compose(kind, facts, seed=seed)
-    findings = check(kind, draft.body, facts, subject=draft.subject)
+    findings = check(kind, draft.body, facts, subject=draft.subject, given=OURS)
     assert draft.gaps == ()
     assert [finding for finding in findings if finding.id != "F6"] == []
     assert "\n\n\n" not in draft.body
@@ -256,7 +256,7 @@ def test_request_accepts_before_it_asks_exactly_once(facts: Facts, seed: str) ->
 @SLOW
 def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind) -> None:
     draft = compose(kind, facts, seed="a")
-    findings = check(kind, draft.body, facts, subject=draft.subject)
+    findings = check(kind, draft.body, facts, subject=draft.subject, given=OURS)
     blocks = {finding.id for finding in findings if finding.severity == "block"}
     assert blocks <= ({"F3"} if draft.gaps else set())
     assert "\n" not in draft.subject
@@ -279,7 +279,7 @@ def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind) -> None
     ],
 )
 def test_gaps_are_the_only_findings_whatever_is_missing(facts: Facts, kind: StepKind) -> None:
-    findings = check(kind, compose(kind, facts, seed="a").body, facts)
+    findings = check(kind, compose(kind, facts, seed="a").body, facts, given=OURS)
     assert {finding.id for finding in findings} <= {"F3"}
 
 
@@ -288,7 +288,7 @@ def test_usual_facts_stay_within_the_word_ranges() -> None:
         for number in range(25):
             for told_by in (ToldBy.HUMAN_MAIL, ToldBy.PHONE, ToldBy.LINKEDIN, ToldBy.AGENCY, ToldBy.UNKNOWN):
                 facts = replace(FULL, told_by=told_by)
-                assert check(kind, compose(kind, facts, seed=str(number)).body, facts) == []
+                assert check(kind, compose(kind, facts, seed=str(number)).body, facts, given=OURS) == []
 
 
 @pytest.mark.parametrize(
@@ -370,7 +370,7 @@ def test_composing_and_checking_are_quick() -> None:
         begin = time.process_time()
         draft = compose(StepKind.FEEDBACK_REQUEST, facts, seed=str(number))
         middle = time.process_time()
-        assert not has_block(check(StepKind.FEEDBACK_REQUEST, draft.body, facts))
+        assert not has_block(check(StepKind.FEEDBACK_REQUEST, draft.body, facts, given=OURS))
         composing.append(middle - begin)
         checking.append(time.process_time() - middle)
     assert statistics.median(composing) < 0.030

@@ -6,11 +6,14 @@ from datetime import date
 from hypothesis import strategies as st
 
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
+from followups.drafting.checks import Circumstances
 from followups.drafting.facts import Facts
 from followups.enums import StepKind, Tone
 
 KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
 TONES = tuple(Tone)
+
+OURS = Circumstances(typed=False)
 
 FULL = Facts(
     recipient_name="Marta Ruiz",

@@ -68,7 +68,9 @@ NO_ACCEPTANCE = re.compile(
     r"(?:\s+(?:be|really|fully|quite|completely|simply|just|even|being|able\s+to|do|can|could))*\s*$"
 )
 ACCEPTANCE_UNDONE = re.compile(
-    r"\s+(?:(?:is|was|are|were)\s+(?:not|n't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
+    r",?\s+(?:whatever|however|for\s+what(?:ever)?|such\s+as\s+it|if\s+(?:one|you|that|it)\s+can|if\s+that\s+is\s+what|for\s+(?:better|now)"
+    r"|so-called|(?:i|we)\s+(?:suppose|guess)|apparently|supposedly|allegedly)\b(?!,?\s+(?:you\s+decide|happens|comes|comes\s+next|i\s+appreciate))"
+    r"|\s+(?:(?:is|was|are|were)\s+(?:not|n't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
     r"|(?:isn't|wasn't|aren't|weren't)\s+(?:what|one\s+i|the\s+one|right|fair|good)"
     r"|(?:is|was|are|were)\s+(?:\w+\s+)?(?:wrong|unfair|a\s+mistake|disappointing|hard\s+(?:for\s+me\s+)?to)"
     r"|(?:is|was)\s+(?:made\s+|taken\s+)?(?:in\s+haste|too\s+\w+|without)|less\b|under\s+protest|reluctantly|grudgingly|with\s+(?:a\s+heavy\s+heart|regret|difficulty|reluctance))"
