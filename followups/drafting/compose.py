@@ -242,7 +242,7 @@ class _Try:
 
     def _filled(self, wording: Wording) -> str:
         """The wording with its fields replaced in one pass, so that a value is never read as a field."""
-        return FIELD.sub(lambda found: self._value(found[1]), wording.text)
+        return FIELD.sub(lambda found: self._value(found[1]), self.page.tongue.typeset(wording.text))
 
     def _value(self, name: str) -> str:
         return self.page.what.values[name] if name in self.page.what.values else self._gap(name)

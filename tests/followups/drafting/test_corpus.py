@@ -11,9 +11,11 @@ from followups.drafting.checks import check
 from followups.drafting.facts import Facts
 from followups.enums import StepKind
 
+LANGUAGES = ("en", "fr")
 ROWS: list[dict[str, Any]] = [
-    json.loads(line)
-    for line in (Path(__file__).parent / "corpus_en.jsonl").read_text(encoding="utf-8").splitlines()
+    {"language": language, **json.loads(line)}
+    for language in LANGUAGES
+    for line in (Path(__file__).parent / f"corpus_{language}.jsonl").read_text(encoding="utf-8").splitlines()
 ]
 SENTENCES = [row for row in ROWS if row["about"] != "message"]
 MESSAGES = [row for row in ROWS if row["about"] == "message"]
@@ -26,8 +28,9 @@ def facts_of(row: dict[str, Any]) -> Facts:
     return Facts(**{**given, "stage": Stage(given.get("stage", "unknown"))})
 
 
-def test_corpus_is_large_enough() -> None:
-    assert len(ROWS) >= 120
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_corpus_is_large_enough(language: str) -> None:
+    assert len([row for row in ROWS if row["language"] == language]) >= 120
 
 
 @pytest.mark.parametrize("row", SENTENCES, ids=lambda row: f"{row['about']}: {row['text'][:50]}")
@@ -35,7 +38,11 @@ def test_sentence_is_judged_as_labelled(row: dict[str, Any]) -> None:
     found = [
         finding
         for finding in check(
-            StepKind(row["kind"]), row["text"], facts_of(row), subject=row.get("subject", "")
+            StepKind(row["kind"]),
+            row["text"],
+            facts_of(row),
+            subject=row.get("subject", ""),
+            language=row["language"],
         )
         if finding.id == row["about"]
     ]
@@ -46,5 +53,5 @@ def test_sentence_is_judged_as_labelled(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", MESSAGES, ids=lambda row: row["text"][:60].replace("\n", " "))
 def test_message_has_the_labelled_blocks(row: dict[str, Any]) -> None:
-    findings = check(StepKind(row["kind"]), row["text"], facts_of(row))
+    findings = check(StepKind(row["kind"]), row["text"], facts_of(row), language=row["language"])
     assert sorted({finding.id for finding in findings if finding.severity == "block"}) == row["blocks"]
