@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy bench-drafts bench-mutation screenshots lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy bench-drafts bench-mutation screenshots drafts-page lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -67,6 +67,9 @@ bench-mutation: $(DEV)  ## Whether a test notices when a rule is changed; writes
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots
+
+drafts-page: $(DEV)  ## Write docs/drafts.md: one draft of every kind, tone and language
+	@$(PYTHON) -m bench.drafts_page
 
 lock: $(DEV)  ## Write the locked versions anew from pyproject.toml (UPGRADE=--upgrade for newer ones)
 	@sh .ci/lock $(UPGRADE)

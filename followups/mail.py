@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from followups.enums import StepKind
 from followups.links import make_link
-from followups.models import Draft, Notice, Step
+from followups.models import Notice, Step, shown_draft
 from followups.words import slug_of, title_of, why
 from softening.outbox.mailparts import build_message
 from softening.outbox.models import OutgoingMail
@@ -93,5 +93,5 @@ def page_of(step: Step) -> str:
 def _card_text(step: Step) -> str:
     if step.kind != StepKind.CARD:
         return ""
-    draft = Draft.objects.filter(step=step).first()
+    draft = shown_draft(step)
     return draft.body if draft else ""

@@ -14,6 +14,13 @@ SLUGS = {
     StepKind.ACKNOWLEDGE: "reply",
     StepKind.CARD: "card",
     StepKind.FEEDBACK_REQUEST: "feedback-request",
+    StepKind.THANKS: "thanks",
+    StepKind.REFERRER_NOTE: "referrer-note",
+    StepKind.CONNECT: "connect",
+    StepKind.KEEP_IN_TOUCH: "keep-in-touch",
+    StepKind.NEW_OPENING: "new-opening",
+    StepKind.STATUS_NOTE: "status-note",
+    StepKind.INQUIRY: "inquiry",
 }
 KIND_OF_SLUG = {slug: kind for kind, slug in SLUGS.items()}
 

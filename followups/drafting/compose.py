@@ -5,7 +5,6 @@ stable seed and what was sent before, so that the same step always reads the sam
 and two messages to one company do not repeat each other.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -32,6 +31,7 @@ LONGEST_SUBJECT = 60
 LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
 SCRIPT = (30, 75)  # words: half a minute at a calm pace
 TRIES = 16
+LONGEST_VALUE = 150  # characters that a field may have held in what was sent
 TWIN = 0.5  # share of the sentences that may be those of one message to another company
 _WHOLE, _SHORT, _LONG = (False, False), (True, False), (False, True)
 _LEAST_WORDS = 4  # of a sentence, from which saying it again is noticed
@@ -63,12 +63,11 @@ def compose(
     language: str = "en",
     seed: str,
     own: str | None = None,
-    elsewhere: tuple[str, ...] = (),
 ) -> DraftText:
     """Draft one message; of a debrief, what to say on the phone.
 
     ``seed`` is anything stable that belongs to the step, such as its public id; ``own`` a person's text in place of
-    ours; ``elsewhere`` what other companies were sent in messages of this kind, of which no twin is made. ``NoText`` is raised for a kind, tone or language that has no text.
+    ours. ``NoText`` is raised for a kind, tone or language that has no text.
     """
     facts = cleaned(facts)
     name = text_name(kind, facts)
@@ -77,9 +76,7 @@ def compose(
     blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    page = _Page(
-        blocks, what, tongue, _one_line("\n".join(facts.earlier_texts)), tuple(map(_one_line, elsewhere))
-    )
+    page = _Page(blocks, what, tongue, " ".join(facts.earlier_texts), facts.sent_elsewhere)
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(page, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
@@ -256,16 +253,28 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=8192)
 def _said(wording: str, earlier: str) -> bool:
     """Whether a sentence stands in what was sent before, whatever names and dates it held there."""
-    frame = _frame(wording) if earlier else None
-    return frame is not None and frame.search(earlier) is not None
+    pieces = _pieces(wording) if earlier else ()
+    if not pieces or not all(piece in earlier for piece in pieces):
+        return False
+    start = earlier.find(pieces[0])
+    while start >= 0:
+        end = start + len(pieces[0])
+        for piece in pieces[1:]:
+            end = earlier.find(piece, end, end + LONGEST_VALUE + len(piece))
+            if end < 0:
+                break
+            end += len(piece)
+        else:
+            return True
+        start = earlier.find(pieces[0], start + 1)
+    return False
 
 
-@lru_cache(maxsize=2048)
-def _frame(wording: str) -> re.Pattern[str] | None:
-    """A sentence with anything in place of its fields; None for one so short that nobody notices."""
-    pieces = [_one_line(piece) for piece in re.split(r"\{[A-Za-z_]+!?\}", wording)]
-    if sum(len(piece.split()) for piece in pieces) < _LEAST_WORDS:
-        return None
-    return re.compile(r".{1,140}?".join(rf"\s*{re.escape(piece)}\s*" if piece else "" for piece in pieces))
+@lru_cache(maxsize=4096)
+def _pieces(wording: str) -> tuple[str, ...]:
+    """A sentence without its fields; nothing of one so short that nobody notices."""
+    pieces = tuple(filter(None, map(_one_line, FIELD.split(wording)[::3])))
+    return pieces if sum(len(piece.split()) for piece in pieces) >= _LEAST_WORDS else ()

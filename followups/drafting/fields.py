@@ -246,8 +246,8 @@ def _formal_name(facts: Facts, tongue: Language) -> str:
     ]
     if lead and facts.recipient_family:
         return f"{lead} {facts.recipient_family}"
-    if title and facts.recipient_name:
-        return f"{title} {facts.recipient_name}"
+    if lead and facts.recipient_name and tongue.address == "title":
+        return f"{lead} {facts.recipient_name}"
     return facts.recipient_name
 
 

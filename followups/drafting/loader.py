@@ -76,6 +76,12 @@ class Block:
 
 
 @cache
+def languages() -> frozenset[str]:
+    """The languages in which there are texts, such as "en"."""
+    return frozenset(path.parent.parent.name for path in TEXTS.glob("*/warm/acknowledge.txt"))
+
+
+@cache
 def load(name: str, *, tone: str, language: str, own: str | None = None) -> tuple[Block, ...]:
     """The blocks of one text file; ``NoText`` where there is none, ``BadText`` where it cannot be read.
 

@@ -1,6 +1,6 @@
 """Rows of the followups app."""
 
-from followups.models.draft import Draft
+from followups.models.draft import Draft, chosen_draft, shown_draft
 from followups.models.feedback import Feedback
 from followups.models.follow_up import FollowUp, SelfCheck
 from followups.models.reminder import Notice, Reminder, ReminderRule, ReminderState
@@ -16,4 +16,6 @@ __all__ = [
     "ReminderState",
     "SelfCheck",
     "Step",
+    "chosen_draft",
+    "shown_draft",
 ]

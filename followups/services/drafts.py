@@ -7,30 +7,67 @@ from django.db import transaction
 from django.utils import timezone
 
 from followups.drafting.checks import Circumstances, Finding, check
+from followups.drafting.checks.base import WRITTEN
 from followups.drafting.compose import DraftText, compose
 from followups.drafting.facts import Facts
-from followups.drafting.loader import NoText
+from followups.drafting.kinds import message_kind
+from followups.drafting.loader import NoText, languages
 from followups.enums import StepKind, StepState, Tone
-from followups.models import Draft, Step
+from followups.models import Draft, Step, chosen_draft, shown_draft
 from followups.services.facts import Record, facts_for
 from followups.services.locks import hold_draft
 
-DRAFTED_KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
+DRAFTED_KINDS = WRITTEN
 _WITHOUT_DRAFT = (StepState.LEFT_OUT, StepState.CANCELLED)
-# The tone and language in which texts exist today; a person's own choice is kept in the profile.
-TONE, LANGUAGE = Tone.WARM, "en"
+_SPOKEN = frozenset({"keep.spoken"})  # said in the corridor, not written
 # A card's date moves on by itself from day to day; that is no change of facts.
 _ANY_DAY = dt.date(2000, 1, 1)
 
 
 def has_draft(step: Step) -> bool:
-    return step.kind in DRAFTED_KINDS
+    """Whether a step is a written message; closing a follow-up is one only where somebody is told of it."""
+    if step.kind == StepKind.CLOSE and step.recipient_id is None:
+        return False
+    return step.kind in DRAFTED_KINDS and step.rule not in _SPOKEN
 
 
-def compose_for(step: Step, facts: Facts) -> DraftText:
-    """The words for a step as its facts are now. The same facts give the same words, other companies others."""
+def usual_tone_and_language(step: Step) -> tuple[Tone, str]:
+    """Those of the person's profile; English where there are no texts in their language."""
+    language = step.owner.draft_language
+    base = language.lower().partition("-")[0]
+    return Tone(step.owner.draft_tone), language if base in languages() else "en"
+
+
+def compose_for(step: Step, facts: Facts, *, tone: Tone | None = None, language: str = "") -> DraftText:
+    """The words for a step as its facts are now. The same facts give the same words, other companies others.
+
+    Without a tone or a language those of the profile; ``NoText`` where there is no text for the step.
+    """
+    usual = usual_tone_and_language(step)
     seed = f"{step.follow_up.public_id}:{step.kind}:{step.recipient.public_id if step.recipient else ''}"
-    return compose(StepKind(step.kind), facts, tone=TONE, language=LANGUAGE, seed=seed)
+    seed += f":{step.slot}" if step.slot else ""
+    return compose(
+        StepKind(step.kind), facts, tone=tone or usual[0], language=language or usual[1], seed=seed
+    )
+
+
+def call_script(step: Step) -> DraftText:
+    """What to say on the phone, or face to face, for the private step that goes with a call (rows 10 and 18)."""
+    facts, outcome = facts_for(step), step.follow_up.outcome
+    caller = outcome.told_by_contact if outcome else None
+    if caller is not None and not facts.recipient_name:
+        facts = replace(
+            facts,
+            recipient_name=caller.name,
+            recipient_given=caller.given_name,
+            recipient_family=caller.family_name,
+            recipient_title=caller.title,
+            recipient_salutation=caller.salutation,
+            address_form=caller.address_form,
+        )
+    tone, language = usual_tone_and_language(step)
+    seed = f"{step.follow_up.public_id}:script"
+    return compose(StepKind.DEBRIEF, facts, tone=tone, language=language, seed=seed)
 
 
 def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
@@ -40,11 +77,13 @@ def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
     """
     if not has_draft(step) or step.is_settled or step.state in _WITHOUT_DRAFT:
         return
-    draft = draft_of(step) or Draft(step=step, tone=TONE, language=LANGUAGE)
+    tone, language = usual_tone_and_language(step)
+    draft = chosen_draft(step) or draft_of(step, tone=tone, language=language)
+    draft = draft or _new_draft(step, tone, language)
     try:
         facts = facts_for(step, answers=draft.gap_answers, record=record)
-        text = compose_for(step, facts)
-        undated = compose_for(step, replace(facts, card_date=_ANY_DAY)).body
+        text = _text_of(draft, step, facts)
+        undated = _text_of(draft, step, replace(facts, card_date=_ANY_DAY)).body
     except NoText:
         return
     before = (draft.subject, draft.body, draft.composed)
@@ -57,16 +96,30 @@ def keep_drafts_true(step: Step, *, record: Record | None = None) -> None:
         draft.save()
 
 
-def draft_of(step: Step) -> Draft | None:
-    """The draft in today's tone and language; no query where ``step.drafts`` is prefetched."""
-    return next(
-        (draft for draft in step.drafts.all() if (draft.tone, draft.language) == (TONE, LANGUAGE)), None
-    )
+def _new_draft(step: Step, tone: Tone, language: str) -> Draft:
+    """A draft in another tone or language than before begins with the answers given already."""
+    known = [draft.gap_answers for draft in step.drafts.all()] if step.pk else []
+    answers = {name: answer for answered in known for name, answer in answered.items()}
+    return Draft(step=step, tone=tone, language=language, gap_answers=answers)
+
+
+def _text_of(draft: Draft, step: Step, facts: Facts) -> DraftText:
+    return compose_for(step, facts, tone=Tone(draft.tone), language=draft.language)
+
+
+def draft_of(step: Step, tone: Tone | None = None, language: str | None = None) -> Draft | None:
+    """The draft in this tone and language; without them the one a page shows: what was sent, else what was chosen
+    last, else that of the profile. No query where ``step.drafts`` is prefetched."""
+    if tone is None and language is None:
+        return shown_draft(step)
+    usual = usual_tone_and_language(step)
+    wanted = (tone or usual[0], language or usual[1])
+    return next((draft for draft in step.drafts.all() if (draft.tone, draft.language) == wanted), None)
 
 
 def text_today(draft: Draft, facts: Facts) -> DraftText:
     """What a page shows: a draft nobody changed as its facts are now (a card carries today's date), else their words."""
-    text = compose_for(draft.step, facts)
+    text = _text_of(draft, draft.step, facts)
     return DraftText(draft.subject, draft.body, ()) if draft.is_edited else text
 
 
@@ -88,13 +141,13 @@ def _checked(draft: Draft, subject: str, body: str, facts: Facts | None, *, type
         formal=draft.tone == Tone.FORMAL,
         to=(recipient.email,) if recipient and recipient.email else (),
     )
-    kind = StepKind(draft.step.kind)
+    kind = message_kind(StepKind(draft.step.kind), facts)
     return check(kind, body, facts, subject=subject, language=draft.language, given=given)
 
 
 @transaction.atomic
 def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
-    """Keep what the person typed. The same text as ours stays ours."""
+    """Keep what the person typed. The same text as ours stays ours; another one is chosen with its tone and language."""
     hold_draft(draft)
     if not draft.is_edited:  # the page has shown it as it would be written today
         keep_drafts_true(draft.step)
@@ -103,7 +156,7 @@ def edit_draft(draft: Draft, *, subject: str, body: str) -> Draft:
         _remember(draft)
         draft.subject, draft.body = subject, body
         draft.is_edited, draft.facts_changed = True, False
-        draft.updated_at = timezone.now()
+        draft.updated_at = draft.chosen_at = timezone.now()
         draft.save()
     return draft
 

@@ -3,8 +3,10 @@
 import calendar
 import datetime as dt
 import re
+from contextlib import suppress
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from applications.enums import ContactRole
 from applications.services import (
@@ -19,19 +21,22 @@ from followups.services.drafts import keep_drafts_true
 from followups.services.locks import hold_draft
 from followups.services.planning import replan_person
 
+_INFORMAL = frozenset({"du", "tu", "informal", "first name"})
+_FORMAL = frozenset({"sie", "vous", "formal", "family name"})
+_DAYS = frozenset({"applied_on", "promised_on"})
 _MONTHS = {name.casefold(): number for number, name in enumerate(calendar.month_name) if name}
 
 
 class NotUnderstood(ValueError):
-    """The answer cannot be read as what was asked for."""
+    """The answer cannot be read as what was asked for; the message says how to write it."""
 
 
 @transaction.atomic
 def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
     """Keep the answer and write the draft anew, unless the person has made its text their own.
 
-    A topic goes to the latest talk, a name to the person, one's own name to the profile; the rest stays with the
-    draft. Raises NotUnderstood for a month that is none.
+    A topic goes to the latest talk, a name or how one is addressed to the person, one's own name to the profile; the
+    rest stays with the draft. Raises NotUnderstood for a month, a day or a form of address that is none.
     """
     hold_draft(draft)
     step = draft.step
@@ -44,14 +49,64 @@ def answer_gap(draft: Draft, *, name: str, answer: str) -> Draft:
         step.owner.display_name = step.owner.display_name or answer[:200]
         step.owner.save()
         replan_person(step.owner_id)
+    elif name in _OF_THE_PERSON and step.recipient is not None:
+        setattr(step.recipient, _OF_THE_PERSON[name], _as_recorded(name, answer))
+        step.recipient.save()
+        replan_person(step.owner_id)
+    elif name == "promised_on":
+        application = step.follow_up.application
+        application.answer_promised_by = read_day(answer, step.owner.today())
+        application.save()
     else:
-        value = f"{read_month(answer, step.owner.today()):%Y-%m}" if name == "month" else answer
-        draft.gap_answers = {**draft.gap_answers, name: value}
+        draft.gap_answers = {**draft.gap_answers, name: _as_kept(name, answer, step.owner.today())}
         draft.save()
     step.refresh_from_db()
     keep_drafts_true(step)
     draft.refresh_from_db()
     return draft
+
+
+_OF_THE_PERSON = {
+    "address_form": "address_form",
+    "recipient_title": "title",
+    "recipient_salutation": "salutation",
+}
+
+
+def _as_recorded(name: str, answer: str) -> str:
+    """An answer as the contact's column takes it."""
+    if name != "address_form":
+        return answer.strip()[: 50 if name == "recipient_title" else 100]
+    said = answer.strip().casefold()
+    if said in _INFORMAL:
+        return "informal"
+    if said in _FORMAL:
+        return "formal"
+    raise NotUnderstood(_("Write du or Sie, or tu or vous."))
+
+
+def _as_kept(name: str, answer: str, today: dt.date) -> str:
+    """An answer as it is kept with the draft: months and days in ISO form, the rest as typed."""
+    if name == "month":
+        return f"{read_month(answer, today):%Y-%m}"
+    if name in _OF_THE_PERSON:
+        return _as_recorded(name, answer)
+    return read_day(answer, today).isoformat() if name in _DAYS else answer
+
+
+def read_day(text: str, today: dt.date) -> dt.date:
+    """A day given as 2026-11-03, or as 3 November or November 3: the latest one that has come."""
+    text = text.strip().casefold().replace(".", " ").replace(",", " ")
+    with suppress(ValueError):
+        return dt.date.fromisoformat(text)
+    number = next((int(word) for word in text.split() if word.isdigit() and int(word) <= 31), 0)
+    month = next((_MONTHS[word] for word in text.split() if word in _MONTHS), 0)
+    year = next((int(word) for word in text.split() if word.isdigit() and 1900 <= int(word) <= 2100), 0)
+    try:
+        day = dt.date(year or today.year, month, number)
+        return day if year or day <= today else day.replace(year=day.year - 1)
+    except ValueError:
+        raise NotUnderstood(_("Write the day as 3 November, or as 2026-11-03.")) from None
 
 
 def _keep_topic(step: Step, topic: str) -> bool:
@@ -88,5 +143,5 @@ def read_month(text: str, today: dt.date) -> dt.date:
         return dt.date(int(found[1]), int(found[2]), 1)
     number = _MONTHS.get(text)
     if number is None:
-        raise NotUnderstood
+        raise NotUnderstood(_("Write the month as October, or as 2026-10."))
     return dt.date(today.year if number <= today.month else today.year - 1, number, 1)

@@ -129,7 +129,7 @@ def _flags(follow_up: FollowUp) -> set[str]:
     flags = {name for name, holds in known.items() if holds}
     if outcome is None:
         return flags
-    flags |= _flags_of_earlier_noes(application, outcome)
+    flags |= flags_of_earlier_noes(application, outcome)
     if outcome.feedback_stance == FeedbackStance.REFUSED:
         flags.add("no_feedback_policy")
     if outcome.feedback_stance == FeedbackStance.INVITED:
@@ -148,7 +148,7 @@ def _card_sent_before(application: Application) -> bool:
     )
 
 
-def _flags_of_earlier_noes(application: Application, outcome: Outcome) -> set[str]:
+def flags_of_earlier_noes(application: Application, outcome: Outcome) -> set[str]:
     """Whether this company said no within the last twelve months, and whether this time went further than then."""
     since = outcome.learned_on - dt.timedelta(days=365)
     earlier = Outcome.objects.current().filter(

@@ -100,7 +100,7 @@ def _card(step: Step, today: dt.date) -> StepCard:
         why=words.why(step),
         instead=words.alternative(step),
         slug=words.slug_of(step),
-        draft=next(iter(step.drafts.all()), None),
+        draft=services.draft_of(step),
     )
 
 

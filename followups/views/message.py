@@ -234,6 +234,6 @@ def draft_gap(request: HttpRequest, public_id: uuid.UUID) -> HttpResponse:
         return _to_message(draft)
     try:
         services.answer_gap(draft, **form.cleaned_data)
-    except services.NotUnderstood:
-        messages.info(request, _("Write the month as October, or as 2026-10."))
+    except services.NotUnderstood as error:
+        messages.info(request, str(error))
     return _to_message(draft)

@@ -1,5 +1,6 @@
 """Facts to draft from: one full case, and the ways in which others differ from it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from followups.drafting.checks import Circumstances
 from followups.drafting.facts import Facts
+from followups.drafting.loader import languages
 from followups.enums import StepKind, Tone
 
 KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
@@ -50,47 +52,88 @@ RICH = replace(
 
 A, C, Q = StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST
 KEEP, INQUIRY, CLOSE = StepKind.KEEP_IN_TOUCH, StepKind.INQUIRY, StepKind.CLOSE
-NOREPLY = replace(RICH, merged=True, told_by=ToldBy.NOREPLY_MAIL, stage=Stage.S2, wrote_by_name="")
 
-MESSAGES: dict[str, tuple[StepKind, Facts]] = {
-    "acknowledge": (A, RICH),
-    "acknowledge_linkedin": (A, replace(RICH, told_by=ToldBy.LINKEDIN)),
-    "acknowledge_spoken": (A, replace(RICH, told_by=ToldBy.PHONE)),
-    "acknowledge_frozen": (A, replace(RICH, role_frozen=True, inquiry="reopening")),
-    "card": (C, RICH),
-    "feedback_request": (Q, RICH),
-    "feedback_request_linkedin": (Q, replace(RICH, told_by=ToldBy.LINKEDIN)),
-    "feedback_request_merged": (Q, NOREPLY),
-    "feedback_request_exercise": (
-        Q,
-        replace(NOREPLY, stage=Stage.S3, interview_date=None, interview_count=0, talked_about=""),
-    ),
-    "feedback_request_nudge": (Q, replace(RICH, slot="nudge")),
-    "thanks": (StepKind.THANKS, RICH),
-    "thanks_canned": (StepKind.THANKS, replace(RICH, feedback="", planned_action="", answer_canned=True)),
-    "referrer_note": (StepKind.REFERRER_NOTE, RICH),
-    "connect": (StepKind.CONNECT, RICH),
-    "keep_in_touch_6w": (KEEP, replace(RICH, slot="6w", role_frozen=True, what_changed="")),
-    "keep_in_touch_3m": (KEEP, replace(RICH, slot="3m")),
-    "keep_in_touch_6m": (KEEP, replace(RICH, slot="6m")),
-    "keep_in_touch_9m": (
-        KEEP,
-        replace(RICH, slot="9m", what_changed="an article on wards that set their own alarms"),
-    ),
-    "keep_in_touch_12m": (KEEP, replace(RICH, slot="12m")),
-    "new_opening": (StepKind.NEW_OPENING, RICH),
-    "status_note_1": (StepKind.STATUS_NOTE, replace(RICH, slot="1", told_by=ToldBy.SILENCE)),
-    "status_note_2": (StepKind.STATUS_NOTE, replace(RICH, slot="2", told_by=ToldBy.SILENCE)),
-    "inquiry_reopening": (INQUIRY, replace(RICH, inquiry="reopening", role_frozen=True)),
-    "inquiry_development_talk": (INQUIRY, replace(RICH, inquiry="development_talk")),
-    "inquiry_written_confirmation": (INQUIRY, replace(RICH, inquiry="written_confirmation", stage=Stage.S6)),
-    "inquiry_report": (INQUIRY, replace(RICH, inquiry="report")),
-    "close_declined": (CLOSE, replace(RICH, ending="declined", stage=Stage.S6)),
-    "close_withdrawn": (CLOSE, replace(RICH, ending="withdrawn")),
-    "close_landed": (CLOSE, replace(RICH, ending="landed", stage=Stage.S5)),
-    "call_script": (StepKind.DEBRIEF, replace(RICH, told_by=ToldBy.PHONE)),
+
+def messages(base: Facts) -> dict[str, tuple[StepKind, Facts]]:
+    """One of every message there is, each with the facts it needs, from facts that are complete."""
+    noreply = replace(base, merged=True, told_by=ToldBy.NOREPLY_MAIL, stage=Stage.S2, wrote_by_name="")
+    return {
+        "acknowledge": (A, base),
+        "acknowledge_linkedin": (A, replace(base, told_by=ToldBy.LINKEDIN)),
+        "acknowledge_spoken": (A, replace(base, told_by=ToldBy.PHONE)),
+        "acknowledge_frozen": (A, replace(base, role_frozen=True, inquiry="reopening")),
+        "card": (C, base),
+        "feedback_request": (Q, base),
+        "feedback_request_linkedin": (Q, replace(base, told_by=ToldBy.LINKEDIN)),
+        "feedback_request_merged": (Q, noreply),
+        "feedback_request_exercise": (
+            Q,
+            replace(noreply, stage=Stage.S3, interview_date=None, interview_count=0, talked_about=""),
+        ),
+        "feedback_request_nudge": (Q, replace(base, slot="nudge")),
+        "thanks": (StepKind.THANKS, base),
+        "thanks_canned": (StepKind.THANKS, replace(base, feedback="", planned_action="", answer_canned=True)),
+        "referrer_note": (StepKind.REFERRER_NOTE, base),
+        "connect": (StepKind.CONNECT, base),
+        "keep_in_touch_6w": (KEEP, replace(base, slot="6w", role_frozen=True, what_changed="")),
+        "keep_in_touch_3m": (KEEP, replace(base, slot="3m")),
+        "keep_in_touch_6m": (KEEP, replace(base, slot="6m")),
+        "keep_in_touch_9m": (
+            KEEP,
+            replace(base, slot="9m", what_changed="an article on wards that set their own alarms"),
+        ),
+        "keep_in_touch_12m": (KEEP, replace(base, slot="12m")),
+        "new_opening": (StepKind.NEW_OPENING, base),
+        "status_note_1": (StepKind.STATUS_NOTE, replace(base, slot="1", told_by=ToldBy.SILENCE)),
+        "status_note_2": (StepKind.STATUS_NOTE, replace(base, slot="2", told_by=ToldBy.SILENCE)),
+        "inquiry_reopening": (INQUIRY, replace(base, inquiry="reopening", role_frozen=True)),
+        "inquiry_development_talk": (INQUIRY, replace(base, inquiry="development_talk")),
+        "inquiry_written_confirmation": (
+            INQUIRY,
+            replace(base, inquiry="written_confirmation", stage=Stage.S6),
+        ),
+        "inquiry_report": (INQUIRY, replace(base, inquiry="report")),
+        "close_declined": (CLOSE, replace(base, ending="declined", stage=Stage.S6)),
+        "close_withdrawn": (CLOSE, replace(base, ending="withdrawn")),
+        "close_landed": (CLOSE, replace(base, ending="landed", stage=Stage.S5)),
+        "call_script": (StepKind.DEBRIEF, replace(base, told_by=ToldBy.PHONE)),
+    }
+
+
+MESSAGES = messages(RICH)
+
+
+_ADDRESSED = {
+    "en": {"recipient_title": "Ms"},
+    "de": {"recipient_title": "Dr.", "recipient_salutation": "Frau", "address_form": "formal"},
+    "fr": {"recipient_title": "", "recipient_salutation": "Madame", "address_form": "formal"},
 }
-"""One of every message there is, each with the facts it needs."""
+
+
+def facts_in(language: str, facts: Facts) -> Facts:
+    """The same facts with what a greeting needs in that language."""
+    return replace(facts, **_ADDRESSED[language])
+
+
+def draft_worlds(count: int) -> Iterator[tuple[str, StepKind, Facts, Tone, str, str]]:
+    """As many cases as wanted (name, kind, facts, tone, language, seed), every message in turn; the same each time."""
+    for number in range(count):
+        name = tuple(MESSAGES)[number % len(MESSAGES)]
+        kind, facts = MESSAGES[name]
+        person, given = PEOPLE[number % len(PEOPLE)]
+        language = sorted(languages())[number // len(MESSAGES) % len(languages())]
+        changed = replace(
+            facts_in(language, facts),
+            recipient_name=person,
+            recipient_given=given,
+            recipient_family="",
+            wrote_by_name=person if facts.wrote_by_name else "",
+            company=COMPANIES[number // 7 % len(COMPANIES)],
+            role=ROLES[number // 3 % len(ROLES)],
+            talked_about=TALKS[number // 2 % len(TALKS)] if facts.talked_about else "",
+        )
+        yield name, kind, changed, TONES[number // 5 % len(TONES)], language, str(number)
+
 
 TALKS = (
     "letting the on-call team choose its own alarms",
@@ -189,6 +232,19 @@ def hostile_facts(draw: st.DrawFn) -> Facts:
         wrote_by_name=draw(st.one_of(st.just(""), HOSTILE)),
         thread_subject=draw(HOSTILE),
         learning_area=draw(HOSTILE),
+        feedback=draw(HOSTILE),
+        planned_action=draw(HOSTILE),
+        what_changed=draw(HOSTILE),
+        posting=draw(HOSTILE),
+        posting_id=draw(HOSTILE),
+        background=draw(HOSTILE),
+        new_evidence=draw(HOSTILE),
+        recipient_title=draw(st.one_of(st.just(""), HOSTILE)),
+        recipient_salutation=draw(st.one_of(st.just(""), HOSTILE)),
+        address_form=draw(st.sampled_from(["", "informal", "formal", "x"])),
+        slot=draw(st.sampled_from(["", "1", "2", "3m", "9m", "12m", "nudge"])),
+        inquiry=draw(st.sampled_from(["reopening", "development_talk", "written_confirmation", "report"])),
+        ending=draw(st.sampled_from(["declined", "withdrawn", "landed"])),
         told_by=draw(st.sampled_from(list(ToldBy))),
         stage=draw(st.sampled_from(list(Stage))),
     )
