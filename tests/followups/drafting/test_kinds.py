@@ -15,6 +15,7 @@ from rapidfuzz.fuzz import ratio
 
 from applications.enums import ToldBy
 from followups.drafting.checks import Finding, check
+from followups.drafting.checks.words import AVAILABLE
 from followups.drafting.compose import FIXED, SCRIPT, DraftText, NoText, compose
 from followups.drafting.facts import Facts
 from followups.drafting.kinds import TEXT_NAMES, message_kind, text_name
@@ -23,6 +24,7 @@ from followups.drafting.loader import languages, load
 from followups.enums import StepKind, Tone
 from tests.followups.drafting.worlds import (
     MESSAGES,
+    OURS,
     RICH,
     TALKS,
     TONES,
@@ -59,7 +61,14 @@ def found(name: str, draft: DraftText, language: str) -> list[Finding]:
     kind, facts = MESSAGES[name]
     facts = facts_in(language, facts)
     try:
-        return check(message_kind(kind, facts), draft.body, facts, subject=draft.subject, language=language)
+        return check(
+            message_kind(kind, facts),
+            draft.body,
+            facts,
+            subject=draft.subject,
+            language=language,
+            given=OURS,
+        )
     except LookupError:
         return []
 
@@ -106,8 +115,15 @@ def test_nothing_known_at_all_leaves_only_gaps(tone: Tone, language: str) -> Non
         draft = compose(kind, bare, tone=tone, language=language, seed="a")
         assert name == "call_script" or {gap.name for gap in draft.gaps} >= {"greeting_name"}
         assert all(gap.marker in draft.body and "?" in gap.question for gap in draft.gaps)
-        if language == "en":
-            findings = check(message_kind(kind, bare), draft.body, bare, subject=draft.subject)
+        if language in AVAILABLE:
+            findings = check(
+                message_kind(kind, bare),
+                draft.body,
+                bare,
+                subject=draft.subject,
+                language=language,
+                given=OURS,
+            )
             assert {finding.id for finding in findings if finding.severity == "block"} <= {"F3"}
 
 
@@ -123,8 +139,15 @@ def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind, tone: T
     assert "\n" not in draft.subject
     assert not re.search("[\x00-\x09\x0b-\x1f\u202a-\u202e\u2066-\u2069]", draft.body)
     assert all(gap.marker in draft.body for gap in draft.gaps)
-    if language == "en":
-        findings = check(message_kind(kind, facts), draft.body, facts, subject=draft.subject)
+    if language in AVAILABLE:
+        findings = check(
+            message_kind(kind, facts),
+            draft.body,
+            facts,
+            subject=draft.subject,
+            language=language,
+            given=OURS,
+        )
         blocks = {finding.id for finding in findings if finding.severity == "block"}
         assert blocks <= ({"F3"} if draft.gaps else set())
 
