@@ -134,9 +134,13 @@ def _tidy_fact(text: str) -> str:
 
 
 def cleaned(facts: Facts) -> Facts:
-    """The same facts on single lines; a text that is nothing but a placeholder ("TBD", "[name]") is not known."""
+    """The same facts on single lines; a text that is nothing but a placeholder ("TBD", "[name]") is not known.
+
+    Whole messages that were sent stay as they are."""
     changes: dict[str, object] = {}
     for field in fields(facts):
+        if field.name in {"earlier_texts", "other_texts"}:
+            continue
         value = getattr(facts, field.name)
         if isinstance(value, tuple):
             changes[field.name] = tuple(line for line in map(_tidy_fact, value) if line)

@@ -82,9 +82,13 @@ def message_page(
 
 def _remarks(findings: list[Finding], gaps: tuple[Gap, ...], body: str) -> dict[str, Any]:
     """What is said beside a draft: the gravest first, and no more at once than somebody can take in."""
-    # an open gap is asked about; saying so once more would be one word too many
-    shown = [finding for finding in findings if not (gaps and finding.id == "F3")]
-    shown.sort(key=lambda finding: finding.severity != "block")
+    # an open gap is asked about, and a product or a number of their own is theirs: one word more would be too many
+    shown = [
+        finding
+        for finding in findings
+        if not (gaps and finding.id == "F3") and (finding.id, finding.severity) != ("F4", "info")
+    ]
+    shown.sort(key=lambda finding: ("block", "warn", "info").index(finding.severity))
     return {
         "findings": shown[:MOST_FINDINGS],
         "more_findings": len(shown[MOST_FINDINGS:]),

@@ -24,6 +24,7 @@ RANGES: dict[StepKind, tuple[int, int]] = {
     StepKind.INQUIRY: (40, 90),
 }
 SPOKEN_ACKNOWLEDGEMENT = (20, 35)
+LONGEST_CONNECT = 200  # characters
 LINKEDIN_MAXIMUM = {A: 60, Q: 80}
 OF_SLOT = {(K, "9m"): (25, 50), (K, "12m"): (30, 60), (StepKind.STATUS_NOTE, "nudge"): (12, 30)}
 
@@ -82,7 +83,15 @@ def specific_detail(message: Message) -> Iterator[Hit]:
 
 @check_for("F6", severity=WARN)
 def length(message: Message) -> Iterator[Hit]:
-    """The word ranges of the method; the fit of a card by wrapped lines is a check of its own."""
+    """The word ranges of the method, and the length of a note to connect; the fit of a card by wrapped lines is a
+    check of its own."""
+    if message.kind == StepKind.CONNECT and len(message.text.strip()) > LONGEST_CONNECT:
+        yield Hit(
+            NOWHERE,
+            _("It has %(count)d characters; the network takes %(most)d.")
+            % {"count": len(message.text.strip()), "most": LONGEST_CONNECT},
+            _("Keep where you met and what you spoke about."),
+        )
     spoken = told_in_words(message.facts)
     limits = word_range(message.kind, message.facts.told_by, spoken=spoken, slot=message.facts.slot)
     if limits is None:

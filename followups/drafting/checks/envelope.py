@@ -13,7 +13,7 @@ from followups.enums import StepKind
 
 LONGEST_SUBJECT = 60  # characters; what a phone shows of a subject line
 _LAST_LINES = 6
-_REACHABLE = re.compile(r"\S+@\S+\.\w+|\+?\(?\d[\d ()/.-]{5,}\d")
+_REACHABLE = re.compile(r"[^\s@]{1,80}@[^\s@]{1,80}\.\w+|\+?\(?\d[\d ()/.-]{5,}\d")
 _ADDRESSES = re.compile(r"[,;\s]+")
 _HEADER = re.compile(r"^[ \t]*(?:b?cc)[ \t]*:[^\n]*", re.M)
 _NO_REPLY = re.compile(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from followups.drafting.checks.base import INFO, WARN, Hit, check_for
 from followups.drafting.checks.message import NOWHERE, Message, Span, overlaps
+from followups.drafting.facts import fold
 
 LONG_SENTENCE = 30  # words
 LONG_MEAN = 22  # words a sentence
@@ -21,7 +22,7 @@ def form(message: Message) -> Iterator[Hit]:
     """Quiet marks, no capitals for emphasis, sentences of a breath."""
     yield from _marks(message)
     for match in _CAPITALS.finditer(message.normal.cased):
-        known = match[0].lower() in message.words.no_names or overlaps(match.span(), message.fact_spans)
+        known = match[0].lower() in message.words.no_names or fold(match[0]) in message.fact_words
         if match[0].isupper() and not known:
             yield Hit(
                 match.span(),

@@ -147,11 +147,8 @@ def _misspelt_name(message: Message, name: str) -> Iterator[Hit]:
 def _after_given(message: Message, span: Span, word: str, name: str) -> str:
     """The recorded family name, where this word follows the given name and is nearly it; '' otherwise."""
     given, _space, family = name.rpartition(" ")
-    if (
-        not given
-        or len(family) > LONGEST
-        or message.normal.cased[: span[0]].rstrip(" ").endswith(given) is False
-    ):
+    before = message.normal.cased[: span[0]].rstrip(" ")
+    if not given or len(family) > LONGEST or not before.endswith(given):
         return ""
     return family if _alike(fold(word), fold(family)) else ""
 

@@ -16,9 +16,9 @@ from functools import cache
 
 from django.utils.translation import gettext as _
 
-from followups.drafting.checks.base import BLOCK, WARN, Hit, check_for
-from followups.drafting.checks.message import Message, Span, overlaps
-from followups.drafting.facts import Facts, fold, met
+from followups.drafting.checks.base import BLOCK, INFO, WARN, Hit, Severity, check_for
+from followups.drafting.checks.message import ADDRESS, Message, Span, overlaps
+from followups.drafting.facts import fold, met
 from followups.drafting.language import language_for
 
 _DIGITS = re.compile(r"\d+")
@@ -28,15 +28,12 @@ _BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:(?:of|de)\s+)
 _AFTER = re.compile(r"\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _YEAR = re.compile(r"(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(\d{4})(?!\d)")
 _JOINT = re.compile(r" |-|'s | & ")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
-_NOT_SAID = frozenset({"earlier_texts", "other_texts", "others", "other_roles"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What the facts hold, ready to compare."""
 
-    words: frozenset[str]
     numbers: frozenset[int]
     days: frozenset[date]
 
@@ -44,39 +41,30 @@ class _Known:
 @check_for("F4", severity=BLOCK)
 def no_invention(message: Message) -> Iterator[Hit]:
     """Names, days, numbers and talks are in the facts."""
-    known = _known(message.facts, message.language)
-    spared = (*message.fact_spans, *(match.span() for match in _ADDRESS.finditer(message.text)))
+    known = _known(message)
+    spared = (*message.fact_spans, *(match.span() for match in ADDRESS.finditer(message.text)))
     days, dated = _days(message, known, spared)
     yield from days
-    yield from _names(message, known, (*spared, *dated))
-    if not message.given.typed:
-        yield from _numbers(message, known, (*spared, *dated))
+    if not message.given.typed or (message.facts.role and message.facts.company):
+        yield from _names(message, (*spared, *dated))
+    yield from _numbers(message, known, (*spared, *dated))
     yield from _talks(message)
 
 
-def _known(facts: Facts, language: str) -> _Known:
-    texts: list[str] = []
-    days: list[date] = []
-    numbers = {facts.interview_count} if facts.interview_count else set()
-    for field in fields(facts):
-        value = getattr(facts, field.name)
+def _known(message: Message) -> _Known:
+    texts, days = [], []
+    for field in fields(message.facts):
+        value = getattr(message.facts, field.name)
         if isinstance(value, date):
             days.append(value)
         elif isinstance(value, str):
             texts.append(value)
-        elif isinstance(value, tuple) and field.name not in _NOT_SAID:
-            texts.extend(value)
     whole = " ".join(texts)
-    numbers |= {int(found) for found in _DIGITS.findall(whole[:20_000]) if len(found) < 12}
-    for day in days:
-        numbers |= {day.day, day.month, day.year}
-    named = _number_words(language)
+    numbers = {int(found) for found in _DIGITS.findall(whole[:20_000]) if len(found) < 12}
+    numbers |= {part for day in days for part in (day.day, day.month, day.year)}
+    named = message.words.number_words
     numbers |= {named[word] for word in _WORDS.findall(whole.lower()) if word in named}
-    return _Known(frozenset(map(fold, _WORDS.findall(whole))), frozenset(numbers), frozenset(days))
-
-
-def _number_words(language: str) -> dict[str, int]:
-    return {word: number for number, word in language_for(language).numbers.items()}
+    return _Known(frozenset(numbers | {message.facts.interview_count}), frozenset(days))
 
 
 @cache
@@ -120,14 +108,14 @@ def _ends(*matches: re.Match[str] | None) -> tuple[int, ...]:
     return tuple(match.end(1) for match in matches if match) or (0,)
 
 
-def _unknown(message: Message, span: Span, text: str) -> Hit:
+def _unknown(message: Message, span: Span, text: str, typed: Severity = WARN) -> Hit:
     return Hit(
         span,
         text % {"words": message.shown(span)},
         _("Compare it with the record, and correct the one that is mistaken.")
         if message.given.typed
         else _("Take it out, or add it to the record if it is true."),
-        WARN if message.given.typed else None,
+        typed if message.given.typed else None,
     )
 
 
@@ -136,21 +124,22 @@ def _at_head(message: Message, place: int) -> bool:
     return not before or before[-1] in ".!?…:;\n"
 
 
-def _names(message: Message, known: _Known, spared: tuple[Span, ...]) -> Iterator[Hit]:
+def _names(message: Message, spared: tuple[Span, ...]) -> Iterator[Hit]:
     """Runs of words that read as a name and are in no fact. In a typed text a single word may be any product or
     place; only a title before it, or a second word, makes it somebody."""
-    for run in _runs(message, known, spared):
+    for run in _runs(message, spared):
         span = (run[0][0], run[-1][1])
-        if not message.given.typed or len(run) > 1 or _is_titled(message, span[0]):
-            yield _unknown(message, span, _("“%(words)s” is a name that the record does not hold."))
+        somebody = len(run) > 1 or _is_titled(message, span[0])
+        text = _("“%(words)s” is a name that the record does not hold.")
+        yield _unknown(message, span, text, WARN if somebody else INFO)
 
 
-def _runs(message: Message, known: _Known, spared: tuple[Span, ...]) -> Iterator[list[Span]]:
+def _runs(message: Message, spared: tuple[Span, ...]) -> Iterator[list[Span]]:
     run: list[Span] = []
     first, last = message.body
     for match in message.words.name_like.finditer(message.normal.cased, first, last):
         span = _name_at(message, match)
-        if span is None or _is_known(message, span, known) or overlaps(span, spared):
+        if span is None or _is_known(message, span) or overlaps(span, spared):
             continue
         if run and not _JOINT.fullmatch(message.text[run[-1][1] : span[0]]):
             yield run
@@ -170,7 +159,7 @@ def _name_at(message: Message, match: re.Match[str]) -> Span | None:
     return (end - len(word), end)
 
 
-def _is_known(message: Message, span: Span, known: _Known) -> bool:
+def _is_known(message: Message, span: Span) -> bool:
     words = message.words
     small = message.text[slice(*span)]
     if small in words.no_names or small in words.months_and_days or small in words.stop:
@@ -179,7 +168,7 @@ def _is_known(message: Message, span: Span, known: _Known) -> bool:
         return True
     parts = [fold(part) for part in _WORDS.findall(small)]
     return all(
-        part in known.words or part.removesuffix("s") in known.words or part in words.no_names
+        part in message.fact_words or part.removesuffix("s") in message.fact_words or part in words.no_names
         for part in parts
     )
 
@@ -203,7 +192,7 @@ def _numbers(message: Message, known: _Known, spared: tuple[Span, ...]) -> Itera
     nothing = tuple(match.span() for match in words.no_number.finditer(text))
     for span, number in sorted(found):
         if number not in known.numbers and not overlaps(span, (*spared, *nothing)):
-            yield _unknown(message, span, _("“%(words)s” is a number that the record does not hold."))
+            yield _unknown(message, span, _("“%(words)s” is a number that the record does not hold."), INFO)
 
 
 def _talks(message: Message) -> Iterator[Hit]:

@@ -1,13 +1,14 @@
 """A message as the checks see it: normalised, cut into sentences, with what several checks ask for."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
 from followups.drafting.checks.words import Words, spans, words_for
-from followups.drafting.facts import Facts, cleaned, thread_topic
+from followups.drafting.facts import Facts, cleaned, fold, thread_topic
 from followups.drafting.talk import TalkState, talk_of, talk_phrase
 from followups.enums import StepKind
 
@@ -16,8 +17,11 @@ NOWHERE: Span = (0, 0)
 LONGEST_SHOWN = 80  # characters of the text that a finding says again
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
-_WORD = re.compile(r"\S*\w\S*")
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<![\w.+-])[^\s@]{1,80}@[^\s@]{1,80}\.\w+")
+_WORD_LETTER = re.compile(r"\w")
+_CLAUSE = 240  # characters around an acceptance in which something may undo it
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ELSEWHERE = frozenset({"earlier_texts", "other_texts", "others", "other_roles"})
 _QUESTION = re.compile(r"\?[?!]*")
 _GAP = re.compile(r"\[[^\[\]\n]{0,120}\]")
 _CONTACT_LINE = re.compile(r"\S+@\S+|\+?[\d ()/.-]{6,}|(?:https?://|www\.)\S+")
@@ -96,10 +100,12 @@ class Message:
 
     def sentence_at(self, place: int) -> int:
         """The number of the sentence a character belongs to."""
-        for number, (_, end) in enumerate(self.sentences):
-            if place < end:
-                return number
-        return max(0, len(self.sentences) - 1)
+        number = bisect_right(self._sentence_ends, place)
+        return max(0, min(number, len(self.sentences) - 1))
+
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [end for _start, end in self.sentences]
 
     @cached_property
     def name_spans(self) -> tuple[Span, ...]:
@@ -141,13 +147,26 @@ class Message:
             facts.background,
         )
         notes = (facts.talked_about, facts.learning_area, facts.outcome, *more, *both)
-        return self.name_spans + self._spans_of(notes)
+        return self.name_spans + self._spans_of(notes, any_case=True)
 
-    def _spans_of(self, facts: tuple[str, ...]) -> tuple[Span, ...]:
+    @cached_property
+    def fact_words(self) -> frozenset[str]:
+        """Every word of the facts, folded; not of what was sent before, nor of other applications."""
+        texts: list[str] = []
+        for field in fields(self.facts):
+            value = getattr(self.facts, field.name)
+            if isinstance(value, str):
+                texts.append(value)
+            elif isinstance(value, tuple) and field.name not in _ELSEWHERE:
+                texts.extend(value)
+        return frozenset(fold(word) for word in _LETTERS.findall(" ".join(texts)))
+
+    def _spans_of(self, facts: tuple[str, ...], *, any_case: bool = False) -> tuple[Span, ...]:
         found: list[Span] = []
+        text = self.text if any_case else self.normal.cased
         for fact in {plain(fact) for fact in facts}:
             if any(letter.isalnum() for letter in fact):
-                found.extend(occurrences(fact, self.normal.cased))
+                found.extend(occurrences(fact.lower() if any_case else fact, text))
         return tuple(found)
 
     @cached_property
@@ -158,15 +177,17 @@ class Message:
             for match in pattern.finditer(self.text):
                 start, end = match.span("core")
                 first, last = self.sentences[self.sentence_at(start)]
-                denied = self.words.no_acceptance.search(self.text[first:start])
-                if not denied and not self.words.acceptance_undone.match(self.text[end:last]):
+                denied = self.words.no_acceptance.search(self.text[max(first, start - _CLAUSE) : start])
+                if not denied and not self.words.acceptance_undone.match(
+                    self.text[end : min(last, end + _CLAUSE)]
+                ):
                     found.add((start, end))
         return tuple(sorted(found))
 
     @cached_property
     def questions(self) -> tuple[Span, ...]:
         """Question marks, a run of them counting once, outside addresses and names."""
-        skipped = self.name_spans + tuple(match.span() for match in _ADDRESS.finditer(self.text))
+        skipped = self.name_spans + tuple(match.span() for match in ADDRESS.finditer(self.text))
         return tuple(
             match.span() for match in _QUESTION.finditer(self.text) if not overlaps(match.span(), skipped)
         )
@@ -248,7 +269,7 @@ class Message:
 def count_words(text: str, words: Words | None) -> int:
     """Words are whatever holds a letter or a digit between two spaces; a gap yet to be filled counts as one."""
     gap = words.placeholder if words else _GAP
-    return sum(1 for _ in _WORD.finditer(gap.sub(" x ", text.lower())))
+    return sum(1 for word in gap.sub(" x ", text.lower()).split() if _WORD_LETTER.search(word))
 
 
 def _lines(text: str) -> Iterator[Span]:

@@ -30,6 +30,8 @@ from followups.drafting.checks.message import Message, Span, overlaps
 from followups.drafting.checks.words import Phrases, phrases_for
 from followups.enums import StepKind
 
+# three dots, and one or two small words in quotation marks: "the process"
+_IRONIC = re.compile(r"""…|\.{3,}|(?<![\w"'])(["'])[ ]?[^\W\d_A-Z][\w-]*(?:[ ][\w-]+)?[ ]?\1(?![\w"'])""")
 REPLIES = ALL_TONE | {A, C, Q, T}
 
 
@@ -37,8 +39,9 @@ REPLIES = ALL_TONE | {A, C, Q, T}
 class Rule:
     """One check of tone. ``message`` may name the found words as ``%(word)s``.
 
-    ``light`` phrases warn in ``light_kinds``, the first ``light_up_to`` of a text (0 is all of them); elsewhere, and
-    from the next one on, they are as grave as the rule.
+    ``light`` phrases warn in ``light_kinds`` where a text has no more than ``light_up_to`` of them (0 is any number);
+    else they are as grave as the rule. ``marks`` are the same in every language, and are looked for
+    in the text as written.
     """
 
     id: str
@@ -48,6 +51,7 @@ class Rule:
     mend: Promise
     light_up_to: int = 0
     light_kinds: frozenset[StepKind] = WRITTEN
+    marks: re.Pattern[str] | None = None
 
 
 RULES = (
@@ -123,6 +127,7 @@ RULES = (
         WRITTEN,
         _("“%(word)s” can be heard as a quiet reproach."),
         _("Say the kind part plainly, and leave the rest out."),
+        marks=_IRONIC,
     ),
     Rule(
         "L14",
@@ -160,13 +165,15 @@ def _found(rule: Rule, phrases: Phrases, message: Message) -> dict[Span, Severit
                 found[span] = severity
 
     light = _own(message, phrases.light, phrases)
-    is_light = message.kind in rule.light_kinds
-    few = len(light) if not rule.light_up_to else rule.light_up_to
+    is_light = message.kind in rule.light_kinds and (not rule.light_up_to or len(light) <= rule.light_up_to)
     add(_own(message, phrases.grave, phrases), BLOCK)
     add(_own(message, phrases.find, phrases), rule.severity)
-    add(light[:few], WARN if is_light else rule.severity)
-    add(light[few:], rule.severity)
+    add(light, WARN if is_light else rule.severity)
     add(_own(message, phrases.repeated, phrases)[1:], rule.severity)
+    if rule.marks:
+        spared = message.fact_spans + tuple(message.matches(phrases.but) if phrases.but else ())
+        marks = [match.span() for match in rule.marks.finditer(message.normal.cased)]
+        add([span for span in marks if not overlaps(span, spared)], rule.severity)
     return found
 
 

@@ -1,7 +1,6 @@
 """The checks: where findings point, what they leave alone, how they are entered, and how they speak."""
 
 import random
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -20,58 +19,6 @@ from followups.enums import StepKind
 from tests.followups.drafting.worlds import FULL, KINDS
 
 A, C, Q = KINDS
-
-Injection = tuple[tuple[StepKind, ...], Callable[[str], str]]
-INJECTIONS: dict[str, Injection] = {
-    "F1": (KINDS, lambda body: body.replace("Dear Marta", "Dear Martha")),
-    "F2": (KINDS, lambda body: body.replace("\n\nThank you", "\n\nNordlicht GmbH. Thank you")),
-    "F3": (KINDS, lambda body: body.replace("\n\nThank you", "\n\n[topic] Thank you")),
-    "F5": ((C, Q), lambda body: body.replace("alarms", "things").replace("on-call", "good")),
-    "S1": (KINDS, lambda body: body.replace("Thank you for", "I remember").replace("thank", "greet")),
-    "S2": ((A, Q), lambda body: "\n".join(_without_acceptance(line) for line in body.split("\n"))),
-    "S3": ((Q,), lambda body: _swapped(body)),
-    "S4": (KINDS, lambda body: body.replace("\n\n", "\n\nCould we meet? ", 1)),
-    "S5": ((Q,), lambda body: _asked(body, "Which mistakes did I make?")),
-    "S6": ((Q,), lambda body: body.replace(body.split("\n\n")[3], "All the best.")),
-    "L1": ((A, Q), lambda body: body.replace("respect", "respect, but only just understand,")),
-    "L2": (KINDS, lambda body: body.replace("Thank you", "Tell me why. Thank you", 1)),
-    "L4": (KINDS, lambda body: body.replace("Thank you", "Please reconsider. Thank you", 1)),
-}
-
-
-def _without_acceptance(line: str) -> str:
-    return ". ".join(part for part in line.split(". ") if not _accepts(part))
-
-
-def _accepts(part: str) -> bool:
-    return any(word in part for word in ("decision", "choice", "whoever", "the person", "understand"))
-
-
-def _swapped(body: str) -> str:
-    greeting, first, second, *rest = body.split("\n\n")
-    return "\n\n".join([greeting, second, first, *rest])
-
-
-def _asked(body: str, question: str) -> str:
-    parts = body.split("\n\n")
-    return "\n\n".join([*parts[:2], question, *parts[3:]])
-
-
-@pytest.mark.parametrize("name", sorted(INJECTIONS))
-def test_one_injected_violation_is_found_in_each_draft(name: str) -> None:
-    kinds, inject = INJECTIONS[name]
-    facts = replace(FULL, others=("Nordlicht GmbH",))
-    tried = 0
-    for kind in kinds:
-        for number in range(30):
-            body = compose(kind, facts, seed=str(number)).body
-            broken = inject(body)
-            if broken == body:
-                continue
-            tried += 1
-            found = [finding for finding in check(kind, broken, facts) if finding.id == name]
-            assert [finding.severity for finding in found][:1] == ["block"], broken
-    assert tried >= 20
 
 
 def test_offsets_point_at_the_words_of_the_text_as_given() -> None:
@@ -175,8 +122,8 @@ def test_has_block() -> None:
 
 
 def test_a_language_without_lists_says_so() -> None:
-    with pytest.raises(LookupError, match="'es'"):
-        check(A, "Gracias.", FULL, language="es")
+    with pytest.raises(LookupError, match="'xx'"):
+        check(A, "Merci.", FULL, language="xx")
     assert words_for("en-GB") is words_for("en")
 
 

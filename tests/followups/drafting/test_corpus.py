@@ -1,6 +1,7 @@
 """The labelled corpus: each sentence says which check it is about and what that check must find."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,8 @@ def facts_of(row: dict[str, Any]) -> Facts:
     given = dict(row.get("facts", {}))
     for name in ("company_aliases", "also_met", "others", "other_roles"):
         given[name] = tuple(given.get(name, ()))
+    for name in ("interview_date", "card_date"):
+        given[name] = date.fromisoformat(given[name]) if name in given else None
     return Facts(**{**given, "stage": Stage(given.get("stage", "unknown"))})
 
 

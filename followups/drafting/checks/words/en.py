@@ -117,7 +117,7 @@ WORDS = Words(
         r"(?:\s+up)?",
     ),
     hidden_question=_any(
-        r"(?:i\s+(?:do\s+)?wonder|(?:i\s+(?:am|was)|i'm)?\s*wondering|i(?:'d|\s+would)\s+(?:very\s+much\s+|really\s+)?(?:like|love)"
+        r"(?:i\s+(?:do\s+)?wonder|(?:(?:i\s+(?:am|was)|i'm)\s+)?wondering|i(?:'d|\s+would)\s+(?:very\s+much\s+|really\s+)?(?:like|love)"
         r"\s+to\s+(?:know|hear|learn|understand)|(?:i\s+am|i'm)\s+(?:\w+\s+)?(?:curious|interested)(?:\s+to\s+(?:know|hear|learn))?"
         r"|may\s+i\s+ask|can\s+i\s+ask|could\s+i\s+ask|might\s+i\s+ask)\s+(?:about\s+)?(?:what|how|which|where|whether|if|when"
         r"|more\s+about\s+(?:your|the)\s+(?:decision|reasons?))",
@@ -192,7 +192,7 @@ WORDS = Words(
         r"if\s+you\s+(?:can|could|cannot|can't|have\s+(?:a|the|two)\s+(?:moment|minutes?|time))",
         r"(?:entirely|completely|of\s+course)\s+up\s+to\s+you",
         r"(?:leave|go|stay|remain)\s+(?:this|it|unanswered)(?:\s+unanswered)?",
-        r"(?:perfectly|completely|quite|absolutely|totally)?\s*(?:fine|all\s+right|alright|okay|ok)\s+if",
+        r"(?:(?:perfectly|completely|quite|absolutely|totally)\s+)?(?:fine|all\s+right|alright|okay|ok)\s+if",
         r"whether\s+or\s+not\s+you",
     ),
     second_ask=en_shape.SECOND_ASK,
@@ -294,6 +294,7 @@ WORDS = Words(
         rf"consider(?:ing)?\s+my\s+(?:application|candidacy|case)\s+{_AGAIN}",
     ),
     no_reconsider=_any(
+        r"withdraw(?:ing)?\s+my\s+\w+",
         r"reconsider(?:ed|ing)?\s+(?:my|how\s+i|the\s+way\s+i)",
         r"re-?think(?:ing)?\s+(?:my|how\s+(?:i|you|to|we)|the\s+way)",
         r"prove\s+to\s+you\s+how\s+grateful",

@@ -36,7 +36,14 @@ NO_NAMES = frozenset(
         "th",
         "christmas",
         "easter",
-        "new-year",
+        "html",
+        "json",
+        "yaml",
+        "rest",
+        "http",
+        "https",
+        "nasa",
+        "unesco",
     ]
 )
 NUMBER_WORDS = {
@@ -88,7 +95,7 @@ SECOND_ASK = _any(
     r"(?:accept|sent|send|sending)\s+(?:\w+\s+){0,4}?(?:linkedin|xing|connection)\s+(?:request|invitation|invite)",
 )
 NO_SECOND_ASK = _any(
-    r"(?:thank\w*|grateful|appreciat\w*|enjoyed)\b[^.?!\n]{0,60}",
+    r"(?<!be )(?:thanks?|thank\s+you|thankful|grateful|appreciated?|enjoyed)\b(?!\s+(?:it\s+)?if\b)[^.?!\n]{0,60}",
     r"(?:thought\s+of|kept?\s+in\s+mind|keep\s+me\s+in\s+mind|remember\s+me)\b[^.?!\n]{0,60}",
 )
 

@@ -7,17 +7,25 @@ from followups.drafting.checks.words import whole_words as _any
 
 _GOOD_WISH = r"(?:wish\w*|congratulat\w*|all\s+the\s+best|good\s+start|welcome|(?:happy|glad|pleased)\s+for)"
 _CLAIM = (
-    r"(?:qualified|right|good|perfect|strong\w*|ideal|best|suited|suitable|match|fit|capable|better|needed|need|enough"
+    r"(?:qualified|right|good|perfect|excellent|great|obvious|natural|strong\w*|ideal|best|suited|suitable|match|fit|capable|better|needed|need|enough"
     r"|experience\w*|requirements|skills|criteria|exactly)"
 )
 _MORE = r"(?:(?:actually|still|very|more|than|also|indeed|quite|an?|the|all|as|well|your|every|what|you|of)\s+){0,4}"
-_SURE = r"(?:believe|feel|think|know|maintain|am\s+(?:\w+\s+)?(?:sure|certain|convinced|confident))"
+_SURE = r"(?:remain\s+(?:convinced|certain|confident)|believe|feel|think|know|maintain|am\s+(?:\w+\s+)?(?:sure|certain|convinced|confident))"
 
 PHRASES: Mapping[str, Phrases] = {
     "L3": Phrases(
         find=_any(
+            r"which\s+(?:you|they|the\s+team)\s+(?:\w+\s+){0,3}?(?:missed|overlooked|ignored|not\s+seen)",
+            r"i\s+had\s+the\s+(?:\w+\s+)?(?:impression|feeling|sense)\s+(?:that\s+)?(?:i|it|the\s+(?:role|job|decision)|you|my)",
+            r"(?:you|they|the\s+team)\s+(?:seem|appear)(?:ed)?\s+(?:not\s+to|to\s+have)\s+(?:have\s+)?(?:noticed?|seen|read|missed|overlooked|forgotten|ignored)",
+            r"(?:puzzles|surprises|confuses|baffles|astonishes)\s+me",
+            r"(?:not|n't)\s+(?:\w+\s+)?(?:reflect|do\s+justice\s+to|show|take\s+into\s+account|consider(?:ed)?)\s+(?:\w+\s+)?my",
+            r"(?:made|making|is|was)\s+(?:\w+\s+)?(?:an?|the)\s+(?:\w+\s+)?mistake(?=[.,;!]|\s+(?:in|by|not)\b|$)",
+            r"i\s+(?:would|could)\s+have\s+(?:done|been)\s+(?:\w+\s+){0,3}?(?:job|work|well|better|best|asset|addition|fit)",
+            r"let\s+me\s+(?:explain|remind|correct|clarify|set)",
             rf"(?:i|i'm)\s+(?:(?:still|really|do|truly|strongly|honestly|firmly|\w+ly)\s+){{0,2}}{_SURE}\s+(?:that\s+)?(?:i|my\s+\w+)\s+"
-            rf"(?:am|was|were|is|are|have|had|made|did|met|meet|fit|match(?:ed)?|showed?|proved?|(?:would|could|might)\s+(?:have\s+)?be(?:en)?)\s+"
+            rf"(?:am|was|were|is|are|have|had|made|did|met|meet|fit|match(?:ed)?|showed?|proved?|(?:would|could|might)\s+(?:have\s+be(?:en)?|be|make|have\s+made))\s+"
             rf"{_MORE}{_CLAIM}",
             r"my\s+(?:\w+\s+)?qualifications?",
             r"my\s+(?:\w+\s+)?(?:experience|skills?|track\s+record|background|results|references)\s+(?:clearly\s+|more\s+than\s+|far\s+)?"
@@ -44,7 +52,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"with\s+respect(?=,)",
             r"dis-?agree\w*",
             r"beg\s+to\s+differ",
-            r"(?:see|saw|view|remember)\s+(?:it|this|that|things|the\s+matter)\s+(?:\w+\s+)?differently",
+            r"(?:see|saw|view|remember)\s+(?:it|this|that|things|the\s+matter)\s+(?:\w+\s+){0,3}?differently",
             r"(?:do\s+not|don't|cannot|can't|could\s+not|couldn't)\s+(?:\w+\s+)?(?:agree|share\s+(?:your|that|this)|follow\s+(?:your|this|that))",
             r"(?:am|i'm|was|be|were|been|feel|felt|left|remain|must\s+admit\s+i)\s+(?:(?!pleasantly|happily|delightfully)\w+\s+){0,2}"
             r"(?:surprised|puzzled|confused|baffled|bewildered|astonished|perplexed|taken\s+aback)",
@@ -53,7 +61,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"came\s+as\s+(?:quite\s+)?a\s+(?:\w+\s+)?surprise",
             r"to\s+my\s+(?:great\s+)?surprise",
             r"i\s+(?:was|had\s+been)\s+(?:\w+\s+)?(?:given\s+to\s+understand|led\s+to\s+(?:believe|understand|expect|think)|assured|under\s+the\s+impression)",
-            r"i\s+was\s+told\s+(?:that|i|it|the\s+(?:role|process|decision|offer|job))",
+            r"i\s+was\s+told\s+(?:that\s+)?i\b",
             r"(?:point\s+out|clarify|correct|set\s+(?:the\s+record|things)\s+straight|remind\s+you|put\s+on\s+record|stress|emphasi[sz]e)\s+(?:that|how|the|a|some|one)",
             r"for\s+the\s+record",
             r"please\s+note",
@@ -65,6 +73,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"(?:how|what|where|the\s+way)\s+(?!i\b|my\b)(?:\w+\s+){1,4}actually",
             r"clearly\s+(?:laid|set|written|explained|put|described|structured|told|marked|as|and)",
             r"(?:so|very|more|most|as|too)\s+clearly",
+            r"(?:it|that|this)\s+(?:was|is)\s+clearly\s+(?:a|an|much|hard)\s+(?:lot|pleasure|joy|good|work|labou?r|well)",
             r"(?:pleasantly|happily)\s+surprised",
             r"surprised\s+(?:by\s+|at\s+)?how\s+(?:\w+\s+)?(?:kind|warm|open|friendly|much\s+(?:i|fun)|well|welcome)\w*",
             r"surprised\s+and\s+(?:glad|happy|delighted|pleased|touched)",
@@ -73,6 +82,11 @@ PHRASES: Mapping[str, Phrases] = {
     ),
     "L5": Phrases(
         find=_any(
+            r"(?:the\s+)?other\s+(?:person|one|candidate|man|woman)(?=\s+(?:lives|has|had|is|was|got|will|does|turns|proves|can)\b)",
+            r"(?:stronger|better|more\s+suitable|more\s+qualified)\s+(?:people|ones|candidates?|applicants?|profiles?|matches|match)",
+            r"the\s+winner|who\s+(?:won|beat\s+me|got\s+(?:the\s+job|it|in))|(?:lost|losing)\s+(?:out\s+)?to",
+            r"(?:who|what)\s+(?:made|makes)\s+(?:them|him|her|the\s+other)\s+\w+",
+            r"(?:they|he|she|others?)\s+(?:had|have|has)\s+that\s+i",
             r"(?:the\s+|your\s+|all\s+|any\s+)?other\s+(?:\w+\s+)?(?:candidates?|applicants?|finalists?|interviewees?)",
             r"another\s+(?:\w+\s+)?(?:candidate|applicant)",
             r"(?:chosen|selected|successful|hired|winning|preferred)\s+(?:candidate|applicant|person)'s",
@@ -97,10 +111,12 @@ PHRASES: Mapping[str, Phrases] = {
             rf"{_GOOD_WISH}\b[^.?!\n]{{0,60}}?(?:(?:candidates?|applicants?|person)(?!'s)|whom?\s+you\s+(?:have\s+)?\w+)",
             r"(?:understand|respect|accept|decided|decision|chose|chosen|choice|choose|gone|went|going|moved|moving|proceed\w*|offer\w*"
             r"|select\w*|picked|hired|with)\s+(?:\w+\s+){0,5}?(?:another|other)\s+(?:\w+\s+)?(?:candidate|applicant)(?!s)",
-            r"(?:better|stronger)\s+than\s+(?:(?:i|we)\s+(?:had\s+|have\s+|could\s+|would\s+)*(?:expected|hoped|imagined|thought|feared|remembered|known|ever|when)|ever|before|last|any\s+\w+\s+i)",
+            r"(?:better|stronger)\s+(?:\w+\s+)?than\s+(?:(?:i|we)\s+(?:had\s+|have\s+|could\s+|would\s+)*(?:expected|hoped|imagined|thought|feared|remembered|known|ever|when)|ever|before|last|any\s+\w+\s+i)",
             r"(?:get|getting|become|becoming|grow|do|doing)\s+better\s+(?:\w+\s+)?than\s+(?:i|before|last)",
             r"(?:told|asked|met|greeted|welcomed|spoke|came|arrived|there|stood|sat|desk|table|lies|lay|door|sent|helped|showed|handed)\s+(?:\w+\s+){0,3}?(?:before|over|ahead\s+of)\s+me",
+            r"(?:become|becoming|be|a)\s+(?:a\s+)?better\s+match\s+for",
             r"compar(?:e|ed|ing)\s+(?:notes|to\s+last|with\s+last)",
+            r"(?:second\s+place|runner-up)\s+in|other\s+candidates?\s+for\s+(?:the|a)\s+new",
             r"(?:was|being)\s+second\s+(?:nature|to\s+none)",
         ),
     ),

@@ -5,6 +5,15 @@ from followups.drafting.checks.words import whole_words as _any
 
 BLAME = Phrases(
     find=_any(
+        r"(?:minimum|modicum|bit|shred|little)\s+(?:of\s+)?(?:respect|courtesy|decency|honesty|transparency)",
+        r"(?:not\s+even|n't\s+even|never|not)\s+(?:be\s+)?bothered|be\s+bothered\s+to",
+        r"(?:feel|felt|was|am)\s+(?:\w+\s+)?(?:used|cheated|deceived|strung\s+along|played|unheard|ignored|dismissed|disregarded)",
+        r"it\s+took\s+(?:you|them|your\s+\w+)\s+(?:\w+\s+){0,3}?(?:weeks|months|days)",
+        r"(?:treated|felt|feel)\s+(?:\w+\s+)?like\s+(?:a\s+number|a\s+fool|dirt|nothing|an\s+idiot|cattle)",
+        r"dismissive(?:ly)?|condescending|patroni[sz]ing|cold(?:-hearted|ly)?(?=[.,;!]|\s+(?:and|reply|answer|letter|mail))|callous|heartless|impersonal",
+        r"(?:nobody|no\s+one|no-one|not\s+one\s+of\s+you|you\s+never|they\s+never)\s+(?:\w+\s+)?(?:answered|replied|called|responded|wrote|bothered|told|cared|read|looked)",
+        r"(?:after|following)\s+(?:\w+\s+){0,3}?(?:weeks|months)\s+of\s+(?:silence|waiting|nothing)|(?:weeks|months)\s+of\s+silence",
+        r"(?:should|could)\s+be\s+(?:more\s+)?(?:honest|transparent|respectful|professional)",
         r"unfair(?:ly|ness)?",
         r"(?:not|n't|hardly|anything\s+but)\s+(?:\w+\s+)?fair",
         r"injustice|unjust(?:ly|ified)?",
@@ -57,7 +66,10 @@ BLAME = Phrases(
         r"as\s+(?:you|they|i)\s+(?:had\s+)?promised",
         r"(?:was|were|is)\s+(?:never|not|n't|anything\s+but)\s+(?:\w+\s+)?(?:rude|unfair|careless|disrespectful|shocked)",
         r"not\s+(?:a\s+single\s+|one\s+)?(?:moment|minute|hour|day)\b[^.?!\n]{0,30}?\bwasted",
+        r"(?:used|was\s+used|am\s+used|get\s+used|got\s+used)\s+to",
+        r"it\s+took\s+(?:you|them)\s+[^.?!\n]{0,60}?(?:build|paint|move|plan|write\s+it|grow)",
         r"unbelievable\s+(?:amount|kindness|patience|view|care)",
+        r"discrimination\s+(?:law|cases?|training|research|clinic)|(?:against|on|about|of)\s+discrimination(?=\s+(?:in|at|by)\b)",
         r"fair\s+(?:trade|and\s+square)",
     ),
 )
@@ -65,9 +77,15 @@ BLAME = Phrases(
 _INTENSE = r"(?:very|so|really|extremely|deeply|hugely|bitterly|terribly|truly|profoundly|incredibly|utterly|awfully|sorely|greatly|beyond|most)"
 EMOTION = Phrases(
     find=_any(
+        r"my\s+heart\s+(?:sank|broke|is\s+(?:heavy|broken)|aches)|(?:broke|breaks|breaking)\s+my\s+heart|heavy\s+heart",
+        r"(?:in|a)\s+(?:complete\s+|total\s+|utter\s+)?shock(?=[.,;!]|\s+(?:to\s+me|that|when|and|about|at)|$)",
+        r"slap\s+in\s+the\s+face|kick\s+in\s+the|punch\s+in\s+the|knocked\s+(?:me|the\s+wind)|cut\s+(?:me\s+)?deep|salt\s+in\s+the",
+        r"(?:hardly|barely|not|n't)\s+(?:\w+\s+)?(?:slept|sleep|eaten|eat)(?=[.,;!]|\s+(?:since|for|at|well)|$)",
+        r"hard\s+to\s+(?:take|swallow|accept|bear|digest)|i\s+(?:am|was|feel|felt)\s+(?:\w+\s+){0,2}?(?:destroyed|broken|lost|empty|numb|low|down|rejected|humiliated|let\s+down)(?=[.,;!]|\s+(?:by|about|since|after|now)|$)",
+        r"lost\s+(?:all\s+)?(?:hope|faith|confidence|my\s+confidence)",
         r"devastat(?:ed|ing)",
         r"heart-?\s?(?:broken|breaking|break)",
-        r"crush(?:ed|ing)",
+        r"crushed|crushing(?=\s+(?:blow|news|defeat|disappointment|feeling))",
         r"gutted|shattered|distraught|inconsolable|desolate",
         r"hurt(?:s|ful|ing)?",
         r"stings?|stung",
@@ -80,9 +98,10 @@ EMOTION = Phrases(
         r"(?:in|into|to)\s+tears|cried|crying|wept|weeping",
         r"painful(?:ly)?\s+(?:news|to|for|decision|experience|blow|moment)",
         r"resent(?:ful|ment)?",
-        r"(?:i(?:'m|\s+am|\s+was|\s+feel|\s+felt)?|feel|felt)\s+(?:\w+\s+){0,2}?frustrated|frustrating",
+        r"(?:i(?:'m|\s+am|\s+was|\s+feel|\s+felt)?|feel|felt)\s+(?:\w+\s+){0,2}?frustrated|(?:is|was|very|so|really|it|how|been)\s+frustrating",
         r"(?:cannot|can't|could\s+not|couldn't|have\s+not|haven't)\s+(?:sleep|slept|eat|eaten|stop\s+thinking)",
         r"sleepless",
+        r"not\s+(?:going\s+to\s+)?pretend",
         r"(?:heavy|hard|bitter|terrible|huge|real|big|quite\s+a)\s+blow",
         r"hit\s+me\s+(?:\w+\s+)?hard",
         r"disillusion(?:ed|ment)|disheartened|demorali[sz]ed|betrayed|betrayal",
@@ -95,6 +114,7 @@ EMOTION = Phrases(
     ),
     but=_any(
         r"(?:not|n't|never|cannot)\s+(?:\w+\s+)?(?:hurt|disappoint(?:ed|ing)?|sting|upset)(?:\s+(?:me|at\s+all))?",
+        r"(?:not|n't|never|no)\s+(?:be\s+|feel\s+|at\s+all\s+)?(?:bitter|angry)",
         r"bitter\s+(?:lemon|orange|chocolate|almonds?|sweet|melon)",
         r"crushed\s+(?:stone|ice|rock|glass|tomato\w*|it)",
         r"(?:angry|upset|disappointed|frustrated|distressed)\s+(?:birds|customers?|callers?|guests?|users?|patients?|passengers?|parents|clients?|readers?)",
@@ -110,6 +130,14 @@ EMOTION = Phrases(
 
 ENTITLEMENT = Phrases(
     find=_any(
+        r"i\s+(?:have|had|think\s+i|believe\s+i|feel\s+i)\s*(?:have\s+)?(?:more\s+than\s+)?earned\s+(?:an?|the|some|this|that|more|it|better)\s*(?:answer|reply|explanation|chance|honest\w*|response|feedback|call|better)?(?=[.,;!]|$|\s+from)",
+        r"i\s+(?:would|had|did)\s+(?:have\s+)?expect(?:ed)?\s+(?:more|better|otherwise|at\s+least|you|a)",
+        r"(?:count|counting|rely|relying|insist|insisting)\s+on\s+(?:you|your|an?\s+(?:answer|reply|explanation))",
+        r"(?:you|your\s+\w+|they|company)\s+(?:have|has)\s+(?:an?|the)\s+(?:\w+\s+)?(?:obligation|duty|responsibility)",
+        r"(?:your|their)\s+(?:duty|obligation)|(?:duty|obliged|obligated)\s+to\s+(?:answer|reply|tell|explain|give|inform)",
+        r"i\s+(?:can|could|may|should)\s+(?:\w+\s+)?(?:expect|demand|ask\s+for\s+that\s+much)|surely\s+(?:i|you|it|that)",
+        r"make\s+(?:this|it|things)\s+right|the\s+decent\s+thing|do\s+the\s+right\s+thing|no\s+more\s+than\s+(?:fair|right)",
+        r"(?:any|every)\s+(?:candidate|applicant|human\s+being)\s+(?:should|deserves|can\s+expect|has\s+a\s+right)",
         r"(?:i|i'd|we|my\s+\w+|candidates?|applicants?|anyone|everyone|everybody|people|one|it|this)\s+(?:(?!not\b|n't\b)\w+\s+){0,2}?deserv(?:e|es|ed|ing)",
         r"deserv(?:e|es|ed|ing)\s+(?:an?\s+(?:explanation|answer|reply|response|chance|better|real|proper|honest|fair)|better|more|at\s+least|to\s+know)",
         r"(?:you|they|company|team|he|she|firm)\s+(?:\w+\s+)?ow(?:e|es|ed)",
@@ -119,7 +147,7 @@ ENTITLEMENT = Phrases(
         r"(?:the\s+)?(?:very\s+)?least\s+(?:that\s+)?(?:you|they|anyone|one|a\s+company)\s+(?:could|can|might|should)",
         r"i(?:'d|\s+would|\s+do|\s+had)?\s+expect(?:ed)?\s+(?:you|an?\s+(?:\w+\s+)?(?:answer|reply|response|explanation|apology|update|decision)|better|more\s+(?:from|of)|at\s+least"
         r"|that\s+you|your|some\s+(?:form|kind|sort)|to\s+(?:hear|be\s+(?:told|given|treated|informed)|receive|get)|nothing\s+less)",
-        r"(?:only|just)\s+(?:fair|right|reasonable|proper)",
+        r"(?:only|just)\s+(?:be\s+)?(?:fair|right|reasonable|proper)(?!\s+(?:after|before|now|there|here|next))",
         r"(?:you|your\s+\w+|they|company|companies|employers?|recruiters?)\s+(?:really\s+|surely\s+|certainly\s+)?(?:should|ought)(?:n't|\s+not)?",
         r"you\s+(?:really\s+)?must(?!\s+(?:\w+\s+)?(?:have|be|feel|get|know|see|hear|receive|read|miss|love|enjoy))",
         r"(?:i|we)\s+must\s+(?:insist|ask|know|demand|request|have\s+(?:an?|the|your))",
@@ -141,6 +169,9 @@ ENTITLEMENT = Phrases(
         r"(?:you|they|she|he|team|colleague)\s+(?:\w+\s+)?deserves?\s+(?:\w+\s+){0,3}?(?:thanks|rest|credit|welcome|start|success|praise|colleague|all)",
         r"(?:everyone|one|it|this|people)\s+(?:\w+\s+){0,2}?deserv(?:e|es|ed)\s+(?:a\s+)?(?:rest|break|thanks|kind\w*|applause|praise|second\s+look|attention)",
         r"(?:not|n't)\s+(?:\w+\s+)?(?:entitled|owed|expect)",
+        r"(?:should|must)\s+(?:\w+\s+)?be\s+(?:\w+\s+)?(?:proud|glad|happy)",
+        r"(?:not|n't|never)\s+(?:feel|be|are)\s+(?:\w+\s+)?(?:obliged|obligated)(?:\s+to\s+\w+)?",
+        r"(?:no|not\s+your|without|not\s+an?)\s+(?:duty|obligation)",
     ),
     inquiry=_any(
         r"(?:confirm\w*|confirmation|decision|it|this|that|me|details?)\s+(?:\w+\s+)?in\s+writing",
@@ -150,14 +181,22 @@ ENTITLEMENT = Phrases(
 
 LEVERAGE = Phrases(
     find=_any(
+        r"(?:know|have|contacts?|friends?|people)\s+(?:\w+\s+){0,2}?(?:at|in|with)\s+(?:the\s+)?(?:newspapers?|press|media|paper|television|tv)(?=[.,;!]|$)",
+        r"my\s+(?:union|lawyer|solicitor|legal|insurance|network\s+will|followers)|(?:trade\s+union|union)\s+(?:may|will|might|would)",
+        r"(?:make\s+sure|see\s+to\s+it)\s+(?:that\s+)?(?:people|others|everyone|everybody|this|it|the\s+\w+)\s+(?:\w+\s+)?(?:hears?|knows?|learns?|reads?|gets?|is|sees?)",
+        r"what\s+your\s+(?:ceo|boss|manager|superiors?|board|director|customers|clients|shareholders)\s+(?:would|will|might)",
+        r"(?:consider|explore|review|weigh)(?:ing)?\s+my\s+(?:\w+\s+)?options|forced\s+to\s+(?:act|consider|take|go)|other\s+(?:steps|measures|means)",
+        r"(?:look|looks|reflect|reflects|reflecting)\s+(?:\w+\s+)?(?:bad|badly|poorly)\s+(?:for|on)\s+(?:you|your|the)",
+        r"(?:word|news|this|that|such\s+things?)\s+(?:\w+\s+)?(?:gets?|spreads?|travels?)\s+(?:around|fast|about|quickly|out)",
+        r"(?:you|your\s+\w+)\s+(?:will|may|might)\s+hear\s+from\s+(?:my|us|me\s+(?:again|soon))",
         r"lawyers?|solicitors?|attorneys?|barristers?",
         r"legal\s+(?:action|steps?|advice|rights?|proceedings|consequences|claims?|grounds|options|obligations?|counsel|means|help)",
         r"legally",
         r"tribunal|ombudsman|works?\s+council|equality\s+(?:commission|body|office)",
         r"(?:in|to|go\s+to|before)\s+(?:a\s+)?court",
-        r"su(?:e|ed|ing)(?:\s+you)?",
-        r"g\.?d\.?p\.?r\.?",
-        r"(?:subject\s+access|data\s+(?:protection|subject|access))(?:\s+(?:request|rights?|authority|law))?",
+        r"(?:to|will|would|could|can|may|might|i|we)\s+sue|sue\s+(?:you|the)|suing",
+        r"(?:under|with|to|by|of)\s+(?:the\s+)?g\.?d\.?p\.?r\.?|g\.?d\.?p\.?r\.?(?=\s+(?:request|complaint|rights?|claim|breach|law|gives)|[.,;!]|$)",
+        r"subject\s+access(?:\s+request)?|data\s+(?:protection|subject|access)\s+(?:request|rights?|authority|law|claim|complaint)",
         r"glassdoor|kununu|trustpilot|indeed\s+review",
         r"(?:leave|write|post|publish|share|give)\s+(?:\w+\s+){0,4}?(?:reviews?|rating)",
         r"(?:bad|honest|negative|public|online|frank|poor|one-star)\s+(?:\w+\s+)?reviews?",
@@ -169,7 +208,7 @@ LEVERAGE = Phrases(
         r"(?:to|with|inform|contact|call|tell)\s+(?:the\s+|a\s+)?(?:press|newspapers?|media|journalists?)",
         r"(?:formal|official)\s+complaint|(?:file|make|lodge|raise|submit|consider)\s+(?:a|an)\s+(?:\w+\s+)?complaint|complain(?:ing)?\s+(?:to|about)",
         r"go(?:ing)?\s+public|name\s+and\s+shame",
-        r"(?:take|taking)\s+(?:this|it|the\s+matter)\s+(?:further|higher|elsewhere|up\s+with)",
+        r"(?:take|taking)\s+(?:this|it|the|that|my)\s+(?:(?:matter|case)\s+)?(?:further|higher|elsewhere|up\s+with)",
         r"(?:speak|talk|write|go|escalat\w+)\s+(?:this\s+)?to\s+(?:your|the)\s+(?:manager|boss|superior|ceo|board|head\s+office|director)",
         r"(?:consequences|repercussions)",
         r"(?:harm|hurt|damage|cost|affect)\s+your\s+(?:reputation|image|brand|name)",
@@ -189,6 +228,16 @@ LEVERAGE = Phrases(
 _DECIDED = r"(?:decision|choice|process|outcome|answer|reply|news)"
 IRONY = Phrases(
     find=_any(
+        r"(?:hope|trust)\s+you\s+(?:can\s+)?(?:sleep\s+(?:well|at\s+night)|feel\s+(?:good|better)|are\s+(?:happy|pleased|satisfied|proud))(?=[.,;!]|\s+(?:with|about|now|of)|$)",
+        r"(?:,\s*|\s)i\s+(?:guess|suppose)(?=[.,;!]|$)",
+        r"oh[\s,]+so\s+\w+|ever\s+so\s+(?:careful|kind|busy|important|fair)",
+        r"i\s+wish\s+i\s+could\s+say\s+(?:the\s+same|so|that|otherwise)",
+        r"enjoy\s+(?:your|the)\s+(?:new\s+)?(?:hire|candidate|choice|pick|colleague|employee)",
+        r"(?:some|many|most|other)\s+(?:people\s+)?(?:would|might|may)\s+(?:call|say|think|consider|find|wonder)",
+        r"i(?:'ll|\s+will|\s+shall)\s+(?:just\s+)?leave\s+it\s+(?:at\s+that|there)|enough\s+said|say\s+no\s+more|let(?:'s|\s+us)\s+leave\s+it\s+at\s+that",
+        r"(?:clearly|apparently|evidently)\s+not\s+(?:good|enough|what|for\s+me)|not\s+good\s+enough\s+for\s+you",
+        r"(?:all|after\s+all)\s+(?:that|those|these|the|my)\s+(?:\w+\s+)?(?:rounds|interviews|hours|weeks|effort|preparation|work)(?=,|\s+(?:for|and|only|just))",
+        r"(?:finally|at\s+last)\s+(?:hear|heard|hearing|answer\w*|reply\w*|replied|getting|got|received|receive)|(?:finally|at\s+last|eventually)\s+(?:letting|telling|getting\s+back)",
         r"for\s+what(?:ever)?\s+(?:it(?:'s|\s+is|\s+was)?|that(?:'s|\s+is)?|little\s+it(?:'s|\s+is)?)\s+worth",
         r"whatever\s+(?:it|that)(?:'s|\s+is|\s+was)\s+worth",
         r"no\s+hard\s+feelings",
@@ -199,7 +248,7 @@ IRONY = Phrases(
         r"(?:it|that|this)\s+would\s+have\s+been\s+(?:nice|kind|decent|polite|good|courteous|helpful)",
         r"(?:you|someone|somebody|they)\s+(?:could|might)\s+(?:at\s+least\s+)?have",
         r"not\s+that\s+(?:it|anyone|anybody|you)\s+(?:matters?|cares?|would|will|asked)",
-        r"(?:as|just\s+as)\s+(?:i\s+)?(?:had\s+)?expected",
+        r"(?:as|just\s+as)\s+(?:i\s+)?(?:had\s+)?expected(?=[.,;:!]|$|\s+(?:the|i|you|it|from|there|your|no|and)\b)",
         r"duly\s+noted|(?:decision|choice|answer|message|reply|news)\s+(?:is|was|has\s+been)\s+(?:duly\s+)?noted",
         r"(?<![\w,] )noted(?=[.!]|$)",
         r"(?:your|the\s+company's)\s+loss(?!\s+(?:of|adjust))",
@@ -238,5 +287,7 @@ IRONY = Phrases(
         r"i\s+would\s+have\s+(?:liked|loved)\s+(?:working|to\s+work|to\s+join|joining|being|to\s+be\s+part)\b",
         r"(?:you|they)\s+could\s+have\s+(?:kept|left|sent|chosen|written)\b[^.?!\n]{0,40}?\b(?:instead|and\s+you|kind|kindly)",
         r"for\s+(?:which|all)\s+(?:it\s+is|that)\s+worth",
+        r"(?:call(?:ed|s)?|said|say|saying|says|words?|phrase|term|named|titled?|motto|rule|principle|wrote|written|idea\s+of|nickname\w*|label\w*|button)"
+        r"\s+(?:\w+\s+)?[\"'][^\"\n]{1,60}[\"']",
     ),
 )

@@ -8,6 +8,13 @@ _ANSWER = r"(?:reply|answer|response|feedback|advice|thoughts|message|news|word)
 
 PLEA = Phrases(
     find=_any(
+        r"(?:kids|children|mouths|family)\s+to\s+(?:feed|support)|no\s+(?:income|savings|money)",
+        r"(?:times|things)\s+are\s+(?:\w+\s+)?(?:hard|tough|tight|difficult)",
+        r"(?:looking|searching|without\s+work|applying)\s+(?:for\s+(?:a\s+)?(?:work|job|jobs)\s+)?for\s+(?:\w+\s+){0,2}?(?:months|years)",
+        r"(?:end|limit)\s+of\s+my\s+(?:strength|tether|rope|means|savings)|at\s+my\s+wits'?\s+end",
+        r"(?:depend|depends|rely|counting|banking)\s+on\s+(?:this|it|you|your\s+answer)(?=[.,;!]|$)",
+        r"have\s+mercy|take\s+pity|out\s+of\s+kindness|as\s+a\s+favou?r\s+to",
+        r"(?:lose|losing)\s+(?:my|our)\s+(?:home|flat|house|apartment|visa|permit)",
         r"please,?\s+please",
         r"i(?:'m|\s+am)?\s+(?:\w+\s+)?beg(?:ging)?(?:\s+(?:you|of))?",
         r"(?:implore|plead|pleading)(?:\s+(?:you|with))?",
@@ -50,6 +57,11 @@ APOLOGY = Phrases(
     find=_any(r"i\s+(?:am|was)\s+(?:such\s+)?an?\s+(?:failure|idiot|fool|loser|disappointment)"),
     light=_any(
         r"sorry",
+        r"(?:being|be|am)\s+a\s+(?:nuisance|burden|bother|pain|pest)|nuisance",
+        r"(?:made|making|gave|given|left)\s+a\s+(?:\w+\s+)?(?:poor|bad|weak|terrible)\s+impression",
+        r"i(?:'m|\s+am)\s+afraid\s+(?:that\s+)?(?:i|my)(?:\s+\w+\s+not\s+at\s+my\s+best)?|not\s+at\s+my\s+best",
+        r"i\s+(?:know|realise|realize|see|admit)\s+(?:that\s+)?i\s+(?:was|am|did|must)\s+(?:\w+\s+){0,3}?(?:weak|poor|bad|not|badly|poorly|slow|terrible)",
+        r"(?:i\s+(?:\w+\s+)?regret|ashamed|embarrass(?:ed|ing))",
         r"apologi[sz](?:e|es|ed|ing)",
         r"apolog(?:y|ies)",
         r"forgive(?:\s+me)?",
@@ -79,6 +91,8 @@ APOLOGY = Phrases(
         r"nothing\s+to\s+(?:apologi[sz]e|be\s+sorry|forgive)\w*",
         r"(?:do\s+not|don't|please\s+never|never)\s+(?:\w+\s+)?(?:apologi[sz]e|be\s+sorry|bother|feel\s+sorry)",
         r"(?:your|their|his|her|kind)\s+apolog(?:y|ies)",
+        r"apolog(?:y|ies|ise|ize)\s+(?:culture|pages?|to\s+(?:customers?|guests?|patients?|users?))",
+        r"sorry\s+(?:pages?|works|app|cards?)",
         r"for\s+(?:apologi[sz]ing|the\s+apology|bothering\s+to|taking\s+the\s+trouble)",
         r"(?:did|does|do)(?:n't|\s+not)\s+bother\s+me",
         r"(?:was|is|am|i'm|be)\s+(?:\w+\s+)?not\s+(?:at\s+all\s+)?sorry",
@@ -159,6 +173,11 @@ FLATTERY = Phrases(
 _MINE = r"(?:my|of\s+my|because\s+of\s+my)"
 PRIVATE = Phrases(
     find=_any(
+        r"i\s+(?:take|took|need)\s+(?:\w+\s+)?(?:medication|medicine|pills|tablets|treatment)",
+        r"i\s+(?:go|went|pray|worship)\s+(?:to|at|in)\s+(?:\w+\s+)?(?:church|mosque|temple|synagogue)|i\s+(?:fast|pray)\s+(?:during|in|on|five)",
+        r"(?:being|as)\s+(?:an?\s+)?(?:older|elderly|young|younger|non-native)\s+(?:man|woman|person|applicant|candidate|speaker|parent)",
+        r"(?:because|since|as)\s+i(?:'m|\s+am)\s+(?:an?\s+)?(?:woman|man|mother|father|older|not\s+from\s+here|not\s+\w+ish)",
+        r"my\s+(?:husband|wife|boyfriend|girlfriend|partner)\s+(?:is|and|has)|(?:my|a)\s+(?:miscarriage|menopause|period)",
         rf"{_MINE}\s+(?:own\s+|old\s+|young\s+|advanced\s+)?(?:age|gender|sex|religion|religious\s+\w+|faith|ethnicity|ethnic\s+\w+|race|skin(?:\s+colou?r)?|disabilit(?:y|ies)"
         r"|health|nationality|accent|origins?|pregnancy|marital\s+\w+|sexual\s+\w+|orientation|sexuality|illness|sickness|medical\s+\w+|chronic\s+\w+|mental\s+\w+"
         r"|headscarf|hijab|turban|wheelchair|diagnosis|depression|anxiety|burn-?out|divorce|cancer|diabetes|surgery|therap(?:y|ist)|passport|caste|beliefs?)",
