@@ -80,6 +80,7 @@ SOFT_ACCEPTANCE = anywhere(
 LOOSE_ACCEPTANCE = words(
     r"(?:je|nous)\s+(?:\w+\s+)?(?:comprends|respecte|comprenons|respectons)",
     r"j'(?:accepte|entends)",
+    r"d'accord\s+(?:pour|avec)\s+(?:votre|ta|la|cette|ce|le)",
     r"(?:bien\s+que|même\s+si|quoique|si|certes)\s+(?:je\s+|j')(?:compren\w+|respect\w+|accept\w+)",
     r"(?:me\s+faut|dois|devrai|faut|falloir|peux\s+que|reste\s+(?:plus\s+)?qu'à)\s+(?:\w+\s+)?(?:comprendre|respecter|accepter)",
     r"tout\s+en\s+(?:comprenant|respectant|acceptant)",

@@ -39,8 +39,14 @@ NO_REQUEST = words(
     r"(?:que\s+)?(?:vous|tu)\s+(?:pensiez|penses)\s+à\s+moi",
     r"merci\s+(?:de\s+|d')(?:m'avoir|m'en\s+avoir|avoir|me\s+l'avoir|nous\s+avoir)",
 )
+_OPEN = (
+    r"(?:ce\s+qu\w*|comment|où|quand|quels?|quelles?|si|s'|pourquoi|en\s+quoi|combien|sur\s+quoi|à\s+quoi|qui"
+    r"|(?:la|le|les|vos|votre|cette|ce|l')\s*(?:\w+\s+)?(?:raisons?|motifs?|décision|choix|critères?|avis|suites?|démarche|processus|procédure|dates?|résultats?|état|ressenti|opinion|regard|impression|issue))"
+)
 HIDDEN_QUESTION = words(
-    r"(?:je|j')\s*(?:me\s+demande(?:ais)?|serais\s+(?:\w+\s+)?(?:curieux|curieuse)\s+de|suis\s+curieux\s+de|suis\s+curieuse\s+de|aimerais\s+(?:\w+\s+)?(?:savoir|connaître|comprendre|apprendre)|voudrais\s+(?:\w+\s+)?(?:savoir|connaître|comprendre)|souhaite(?:rais)?\s+(?:\w+\s+)?(?:savoir|connaître|comprendre)|désire\s+savoir|ignore)\s+(?:ce\s+qu\w*|comment|où|quand|quels?|quelles?|si|pourquoi|la|les|vos|votre|en\s+quoi|combien|sur)?",
+    rf"je\s+me\s+(?:demande(?:rai|rais|ais)?|suis\s+demandée?)\s+(?:\w+\s+)?(?:{_OPEN})(?!\s+(?:faire|commencer|par)\b)",
+    r"(?:serais|suis)\s+(?:\w+\s+)?(?:curieux|curieuse)\s+(?:de\s+(?:savoir|connaître|comprendre|lire|entendre)|d'avoir)",
+    rf"(?:j'aimerais|aimerais|voudrais|souhaite(?:rais)?|désire(?:rais)?|veux|tiens\s+à)\s+(?:\w+\s+){{0,2}}?(?:savoir|connaître|comprendre|apprendre|entendre)\s+(?:\w+\s+)?{_OPEN}",
     r"reste\s+à\s+savoir",
 )
 FORWARD = words(

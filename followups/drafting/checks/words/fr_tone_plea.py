@@ -5,7 +5,7 @@ from followups.drafting.checks.words.fr_letters import words
 
 _JOB = r"(?:poste|travail|emploi|boulot|job|place|revenu|salaire|argent|contrat|chance|opportunité|stage)"
 _DAY = (
-    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce\s+soir|midi|la\s+fin|fin\s+de|le\s+\d|le\s+1er|\d|la\s+semaine\s+prochaine|mi-\w+|cette\s+semaine|aujourd'hui|48\s*h|24\s*h|huit\s+jours|quinze\s+jours"
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce\s+soir|midi|la\s+fin|fin\s+de|le\s+\d+|le\s+1er|\d+|la\s+semaine\s+prochaine|mi-\w+|cette\s+semaine|aujourd'hui|48\s*h|24\s*h|huit\s+jours|quinze\s+jours"
     r"|(?:deux|trois|cinq|dix)\s+jours|une\s+semaine|jeudi|noël|le\s+\w+\s+\d)"
 )
 _ANSWER = r"(?:réponse|retour|avis|conseil|message|nouvelles|signe|feedback|mot|confirmation|décision)"
@@ -18,6 +18,8 @@ PLEA = Phrases(
         r"(?:vraiment|absolument|tellement|cruellement|vitalement|urgemment|terriblement|tant|rudement)\s+besoin",
         r"il\s+(?:me|nous)\s+faut\s+(?:\w+\s+){0,2}?(?:un|du|ce|cet)\s+(?:travail|poste|emploi|boulot|job|revenu|salaire)",
         r"rembourser\s+(?:la\s+maison|mon|notre|le\s+(?:prêt|crédit)|mes)|(?:devient|est|sera)\s+(?:très\s+|bien\s+)?serré\s+(?:chez|pour|à\s+la)",
+        r"j'en\s+ai\s+(?:\w+\s+)?besoin",
+        r"(?:plus|rien)\s+(?:\w+\s+)?rien\s+(?:pour\s+vivre|sur\s+mon)?(?=\s*[.,!]|$)|n'ai\s+plus\s+(?:rien|un\s+sou|de\s+quoi)|seule?\s+avec\s+(?:mes|deux|trois|quatre)\s+\w+",
         r"(?:besoin|nécessité)\s+(?:vital\w*|urgent\w*|absolu\w*|impérieu\w*)",
         rf"(?:ce|cet|cette)\s+{_JOB}\s+(?:\w+\s+){{0,3}}?(?:vital\w*|tout\s+pour\s+moi|ma\s+(?:dernière|seule)|indispensable|mon\s+(?:seul|dernier|unique)|changerait\s+(?:ma|notre|tout)|sauver\w*)",
         r"(?:loyers?|hypothèque|mensualités?|traites|prêt\s+(?:immobilier|étudiant)|crédits?\s+(?:à|immobilier|de\s+la)|dettes?|découvert|huissiers?|saisie|expuls\w+)(?=\s|[.,;!?]|$)",
@@ -38,7 +40,7 @@ PLEA = Phrases(
         r"(?:joindre|boucler|nouer)\s+(?:\w+\s+){0,2}?(?:les\s+deux\s+bouts|(?:mes|les|nos)\s+fins?\s+de\s+mois|la\s+fin\s+du\s+mois|mon\s+budget|le\s+mois)|fins?\s+de\s+mois\s+(?:\w+\s+)?(?:difficiles?|dures?|serrées?|compliquées?)",
         r"(?:difficultés?|situation|problèmes?|soucis|pression|précarité|plan|gêne|détresse|urgence|besoins?)\s+(?:\w+\s+)?(?:financi(?:er|ère)s?|matériel(?:le)?s?|d'argent|précaire|personnelle\s+(?:difficile|compliquée)|familiale\s+(?:difficile|compliquée)|économique\s+(?:difficile|compliquée))",
         r"(?:période|situation|année|moment|passe)\s+(?:\w+\s+)?(?:très\s+)?(?:difficile|dure|compliquée?|précaire|critique|délicate)\s+(?:pour\s+(?:moi|nous|ma)|financièrement|à\s+la\s+maison|chez\s+nous)|(?:galère|galérer|galères|précarité)",
-        r"(?:un|qu'un)\s+seul\s+(?:salaire|revenu)|mi-temps\s+(?:\w+\s+)?(?:m'|nous)\s*\w+\s+(?:\w+\s+)?(?:sorti\w*|sauvé\w*|aid\w+)|sorti\w*\s+d'affaire|garder\s+la\s+tête\s+hors",
+        r"(?:vivons|vivre|vit|vis|tenir|tenons|tourne\w*|foyer|famille|à\s+(?:deux|trois|quatre|cinq|six)|n'avons|avons)\s+(?:\w+\s+){0,3}?(?:un|qu'un)\s+seul\s+(?:salaire|revenu)|mi-temps\s+(?:\w+\s+)?(?:m'|nous)\s*\w+\s+(?:\w+\s+)?(?:sorti\w*|sauvé\w*|aid\w+)|sorti\w*\s+d'affaire|garder\s+la\s+tête\s+hors",
         r"(?:prête?|disposée?)\s+à\s+(?:\w+\s+)?(?:tout|n'importe|accepter\s+(?:moins|un\s+salaire|n'importe)|travailler\s+(?:pour\s+moins|gratuitement|plus))|ferais?\s+n'importe\s+quoi|je\s+prends\s+(?:\w+\s+)?(?:tout|n'importe|ce\s+qui)|(?:pour\s+)?(?:un|à)\s+salaire\s+(?:\w+\s+)?(?:moindre|inférieur|plus\s+bas|de\s+misère)|même\s+(?:à|pour)\s+(?:moitié|moins)",
         r"(?:compter|comptait|représent\w+|signifi\w+)\s+(?:tout|énormément|plus\s+que\s+tout)\s+pour\s+moi|(?:tout|beaucoup\s+de\s+choses)\s+dépend\w*\s+de",
         r"(?:payer|manger|nourrir|vivre|chauffer|logement|frigo|gamelle)\s+(?:\w+\s+)?(?:à\s+ma\s+faim|décemment|le\s+chauffage|vide|mes\s+enfants|mon\s+logement|les\s+études)",
@@ -109,6 +111,7 @@ PRESSURE = Phrases(
     find=words(
         r"(?:asap|urgent(?:e|es|s)?|urgemment|d'urgence|urgence|en\s+urgence|pressante?s?|presse(?=[.,\s]|$)|le\s+temps\s+presse)",
         r"(?:dès\s+que\s+(?:possible|vous\s+(?:pourrez|pouvez|le\s+pouvez|aurez)|tu\s+(?:peux|pourras|auras))|au\s+plus\s+(?:vite|tôt)|le\s+plus\s+(?:vite|rapidement|tôt)\s+possible|aussi\s+(?:vite|rapidement)\s+que|sans\s+(?:tarder|délai|attendre(?!\s+de))|dans\s+les\s+(?:meilleurs|plus\s+brefs)\s+délais|rapidement|prochainement|sous\s+peu|promptement|vite\s+(?:une|ta|votre|me|fait)|immédiatement)",
+        r"(?:répondez|réponds|écrivez|écris|rappelez|dites|revenez)(?:-moi|\s+vers\s+moi)?\s+(?:\w+\s+)?(?:vite|rapidement|bientôt|sans\s+tarder)",
         rf"(?:j'attends|nous\s+attendons|j'attendrai|attendant|attendrai|guette\w*)\s+(?:\w+\s+){{0,2}}?(?:(?:ta|votre|une|vos|tes|de\s+(?:vos|tes)|un)\s*(?:\w+\s+)?{_ANSWER}|avec\s+impatience|impatiemment)",
         r"(?:reste|suis|demeure|restant|rester)\s+(?:\w+\s+)?(?:dans\s+l'attente|en\s+attente|suspendue?)",
         rf"dans\s+l'attente\s*(?:de\s+(?:votre|ta|vos|tes|vous|te)|d'une?)?\s*(?:\w+\s+)?(?:{_ANSWER}|lire)?",
@@ -126,6 +129,7 @@ PRESSURE = Phrases(
         rf"{_DAY}[^.?!\n]{{0,15}}?(?:au\s+plus\s+tard|dernier\s+délai|délai|sans\s+faute|max(?:imum)?)(?=[\s.,;!?]|$)",
         rf"(?:au\s+plus\s+tard|dernier\s+délai)\s+(?:\w+\s+){{0,2}}?{_DAY}?",
         rf"(?:d'ici|avant|sous)\s+(?:\w+\s+)?{_DAY}[^.?!\n]{{0,60}}?\b(?:{_ANSWER}|répond\w*|aiderait|savoir|trancher|décider|dire)",
+        rf"besoin\s+(?:de\s+|d')(?:votre|ta|une|un)\s*(?:\w+\s+)?{_ANSWER}\s+(?:\w+\s+)?(?:pour|avant|d'ici)\s+(?:le\s+)?(?:{_DAY})",
         rf"(?:tant\s+que|pourvu\s+que|à\s+condition\s+que)\s+(?:[\w']+\s+){{0,3}}?(?:pour|avant|d'ici)\s+(?:\w+\s+)?{_DAY}",
         rf"(?:faudrait|faut|aimerais|voudrais)\s+(?:[\w']+\s+){{0,3}}?(?:pour|avant|d'ici)\s+(?:\w+\s+)?{_DAY}",
         rf"délai\s+(?:de|pour)\s+(?:votre|ta|une)\s+{_ANSWER}",
@@ -151,9 +155,9 @@ FLATTERY = Phrases(
         r"(?:toujours|depuis\s+(?:toujours|l'enfance|des\s+années))\s+(?:\w+\s+)?rêv\w+|rêvé\s+(?:toute\s+ma\s+vie|depuis)|rêve\s+(?:d'enfan(?:ce|t)|éveillé|de\s+(?:ma\s+vie|toujours)|devenu)|le\s+rêve\s+de\s+ma\s+vie",
         r"(?:honneur|privilège)\s+(?:\w+\s+)?(?:immense|indicible|immérité|inouï|insigne|inestimable|suprême|de\s+ma\s+vie)|(?:immense|insigne|grand|très\s+grand|plus\s+grand|suprême)\s+(?:honneur|privilège)|honorée?\s+au-delà",
         r"(?:au-delà|plus)\s+(?:de\s+)?(?:tout|des\s+mots|de\s+toute\s+(?:attente|mesure))|(?:sans|aucun|pas\s+de|les)\s+(?:\w+\s+)?mots?\s+(?:\w+\s+){0,2}?(?:pour|manquent|assez|ne\s+suffi\w+)",
-        r"(?:éblouie?|subjuguée?|émerveillée?|époustouflée?|bluffée?|conquise?|fascinée?|envoûtée?|en\s+admiration|baba|soufflée?)(?=\s|[.,!]|$)",
+        r"(?:éblouie?|subjuguée?|émerveillée?|époustouflée?|bluffée?|fascinée?|envoûtée?|en\s+admiration|baba|soufflée?)(?=\s|[.,!]|$)",
         r"(?:inégal(?:é|able)e?s?|incomparables?|sans\s+pareille?s?|hors\s+pair|de\s+classe\s+mondiale|unique\s+au\s+monde|inoubliables?|sublimes?|divine?s?|parfaits?\s+en\s+tout|mythique|légendaire)",
-        r"(?:génie|visionnaire|idole|légende|héros|héroïne|icône|modèle\s+absolu)",
+        r"(?:génies?|visionnaires?|idole|légende|héros|héroïne|icône|modèle\s+absolu)",
         r"(?:plus\s+grande?|inconditionnelle?|immense|grande?)\s+(?:fan|admirat(?:eur|rice))|admir\w+\s+(?:sans\s+(?:bornes?|limites?)|tout\s+(?:en|ce|de)|infiniment)|j'adore\s+(?:absolument\s+)?tout",
         r"(?:aucune|nulle)\s+autre\s+(?:entreprise|équipe|maison|société|école)",
         r"(?:changé|bouleversé|illuminé|transformé)\s+ma\s+vie|(?:chance|occasion|opportunité|expérience|rencontre)\s+(?:unique\s+dans|d'une|de\s+toute\s+une)\s+(?:une\s+)?vie|le\s+plus\s+beau\s+jour",
@@ -190,7 +194,7 @@ PRIVATE = Phrases(
         r"(?:tous|de\s+tous|premier|jeune|bel|grand|troisième|quatrième|moyen|chaque|tout|l')\s*âges?(?=[\s.,])",
         r"(?:ma|mon)\s+(?:propre\s+)?(?:santé|maladie|handicap|genre|accent)\s+(?:publique|au\s+travail|de\s+(?:travail|ville|recherche)|mis\s+sur)",
         r"(?:maison|société|entreprise|langue)\s+mère|mère\s+(?:de\s+famille\s+d'accueil)|école\s+maternelle|langue\s+maternelle",
-        r"(?:élèves?|patient\w*|enfants?|jeunes|public|résident\w*|personnes?|adultes?|usagers?|accueil|accompagn\w+|clients?|intégration|inclusion|association|centre|foyer|cours\s+pour|classe)\s+(?:\w+\s+){0,4}?(?:âgée?s|handicap\w*|autistes?|sourd\w*|malades?|malentendant\w*|réfugié\w*|migrant\w*|étrang\w+|enceintes?|de\s+tous\s+âges|dyslexiques?|dys|diabétiques?|en\s+situation\s+de\s+handicap)",
+        r"(?:élèves?|salari\w+|collègues|travailleurs|équipe|patient\w*|enfants?|jeunes|public|résident\w*|personnes?|adultes?|usagers?|accueil|accompagn\w+|clients?|intégration|inclusion|association|centre|foyer|cours\s+pour|classe)\s+(?:\w+\s+){0,4}?(?:âgée?s|handicap\w*|autistes?|sourd\w*|malades?|malentendant\w*|réfugié\w*|migrant\w*|étrang\w+|enceintes?|de\s+tous\s+âges|dyslexiques?|dys|diabétiques?|en\s+situation\s+de\s+handicap)",
         r"(?:femmes|patientes)\s+enceintes|suivi\s+(?:de\s+)?grossesse|(?:service|consultation)\s+(?:de\s+)?(?:maternité|grossesse)",
         r"(?:cours|stage|atelier|formation)\s+de\s+(?:santé|genre)",
         r"(?:boîte|trou|tableau|chocolat|café|thé|carré|écran|marché|travail)\s+noire?",
