@@ -26,19 +26,19 @@ from tests.followups.drafting.worlds import FULL, KINDS  # noqa: E402
 AIM = 0.99
 
 
-def share(name: str, violation: Violation, drafts: int) -> tuple[int, int]:
+def share(name: str, violation: Violation, drafts: int, language: str) -> tuple[int, int]:
     """How many of the drafts that could be broken were found, and how many there were."""
     tried = hits = 0
     pairs = [(kind, way) for kind in violation.kinds for way in violation.ways]
     number = 0
     while tried < drafts and number < 4 * drafts:
         kind, way = pairs[number % len(pairs)]
-        draft = clean(kind, number)
+        draft = clean(kind, number, language)
         broken = way(draft, number)
         number += 1
         if broken != draft:
             tried += 1
-            hits += bool(found(name, violation, kind, broken))
+            hits += bool(found(name, violation, kind, broken, language))
     return hits, tried
 
 
@@ -59,7 +59,7 @@ def main() -> None:
     print("| language | check | found | of |\n|---|---|---|---|")
     for language, violations in VIOLATIONS.items():
         for name, violation in violations.items():
-            hits, tried = share(name, violation, drafts)
+            hits, tried = share(name, violation, drafts, language)
             missed |= hits < AIM * tried
             print(f"| {language} | {name} | {hits} | {tried} |", flush=True)
     print(f"\nmedian of a check: {median_ms(min(drafts, 300)):.1f} ms")

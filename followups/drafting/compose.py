@@ -76,7 +76,8 @@ def compose(
     blocks = load(name, tone=str(Tone(tone).value), language=language, own=own)
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    page = _Page(blocks, what, tongue, " ".join(facts.earlier_texts), facts.sent_elsewhere)
+    earlier = " ".join(map(_one_line, facts.earlier_texts))
+    page = _Page(blocks, what, tongue, earlier, facts.sent_elsewhere)
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(page, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:

@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from followups.drafting.checks import check
 from followups.drafting.checks.words.fr_letters import words
 from followups.drafting.compose import compose
-from followups.drafting.facts import spoken_role
+from followups.drafting.facts import Facts, spoken_role
 from followups.drafting.language import language_for
 from followups.drafting.loader import TEXTS, load
 from followups.drafting.talk import talk_phrase
@@ -134,3 +135,25 @@ def test_first_of_a_month() -> None:
 )
 def test_patterns_find_what_is_typed_without_accents(text: str, matches: bool) -> None:
     assert bool(words("décision", "blessée?", "sœur").fullmatch(text)) is matches
+
+
+AROUND = "Merci pour votre message. Je comprends votre choix. La maison est belle. {sentence}"
+KIND_SENTENCES = (Path(__file__).parent / "benign_fr.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("sentence", KIND_SENTENCES)
+def test_a_kind_sentence_blocks_nothing(sentence: str) -> None:
+    for kind in (StepKind.ACKNOWLEDGE, StepKind.THANKS, StepKind.KEEP_IN_TOUCH):
+        findings = check(kind, AROUND.format(sentence=sentence), Facts(), language="fr")
+        assert [finding.id for finding in findings if finding.severity == "block"] == []
+
+
+def test_what_was_sent_before_is_not_said_again() -> None:
+    facts = facts_in("fr", RICH)
+    for seed in map(str, range(10)):
+        first = compose(StepKind.ACKNOWLEDGE, facts, language="fr", seed=seed).body
+        again = compose(
+            StepKind.ACKNOWLEDGE, replace(facts, earlier_texts=(first,)), language="fr", seed=seed
+        ).body
+        kept = {line for line in re.split(r"(?<=\.) |\n", first) if len(line.split()) > 6}
+        assert [line for line in kept if line in again] == []
