@@ -122,7 +122,6 @@ def test_nothing_known_at_all_leaves_only_gaps(tone: Tone, language: str) -> Non
                 bare,
                 subject=draft.subject,
                 language=language,
-                given=OURS,
             )
             assert {finding.id for finding in findings if finding.severity == "block"} <= {"F3"}
 
@@ -213,7 +212,7 @@ def test_formal_greeting_guesses_no_title(changes: dict[str, str], greeting: str
     facts = replace(facts, **changes)
     draft = compose(kind, facts, tone=Tone.FORMAL, seed="a")
     assert draft.body.startswith(greeting + "\n")
-    assert check(kind, draft.body, facts, subject=draft.subject) == []
+    assert check(kind, draft.body, facts, subject=draft.subject, given=OURS) == []
 
 
 def test_warm_and_brief_greet_by_the_given_name() -> None:
