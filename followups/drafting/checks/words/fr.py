@@ -244,6 +244,7 @@ WORDS = Words(
         r"y\s+(?:repenser|réfléchir)(?=\s*[,.?!]|\s+encore)",
         rf"(?:reprendre|relancer|repêch\w+|réintégr\w+|ré-?étudi\w+|repasser|relire|regarder|examiner|étudier)\s+(?:\w+\s+){{0,2}}?{_MY_CASE}(?:\s+(?:à\s+nouveau|de\s+nouveau|encore|avec\s+un\s+œil|d'un\s+autre))?(?=\s+(?:à\s+nouveau|de\s+nouveau|encore|malgré|avec|d'un|une)|\s*\?)",
         r"repêch\w+",
+        r"(?:donnait|donnions|donne)\s+(?:\w+\s+)?(?:une\s+semaine|un\s+mois|quelques\s+jours)\s+pour\s+(?:essayer|voir|juger)",
         r"(?:prenez|prends|testez|teste|essayez|essaye|embauchez|engagez|gardez)-moi\s+(?:\w+\s+){0,2}?(?:à\s+l'essai|une\s+(?:semaine|journée)|un\s+(?:jour|mois)|quand\s+même|malgré)",
         r"ré-?étudi\w+|(?:me|m')\s*(?:reprendre|réintégrer|remettre|repêcher)\s+(?:\w+\s+)?(?:dans|en|parmi)",
         r"faire\s+(?:une\s+)?exception|une\s+exception\s+pour\s+moi|faire\s+un\s+geste",

@@ -9,7 +9,7 @@ _DECISION = (
 )
 _FIRM = (
     r"(?:(?:très|tout|bien|à|fait|pleinement|parfaitement|entièrement|totalement|absolument|volontiers|sincèrement|naturellement"
-    r"|évidemment|sûr|sans|réserve|sereinement|simplement|aussi|donc|également|vraiment|fort|complètement|tout-à-fait|certes|\w+ment)\s+)*"
+    r"|évidemment|sûr|sans|réserve|sereinement|simplement|aussi|donc|également|vraiment|fort|complètement|tout-à-fait|certes|(?!difficile|péni|vague|rare)\w+ment)\s+)*"
 )
 _VERB = r"(?:comprends?|comprenons|respecte|respectons|accepte|acceptons|accueille|entends)"
 _GAP = r"(?:(?!(?:pas|plus|jamais|guère|point|mal|difficilement|rien|ni|moins|toujours\s+pas)\s)[\w',\"-]+\s+){0,6}?"
@@ -39,8 +39,8 @@ ACCEPTANCE = (
         rf"{_LEAD}(?P<core>{_FIRM}{_VERB}\s+{_FIRM}(?:et\s+(?:j'|je\s+)?{_FIRM}{_VERB}\s+{_FIRM})?{_GAP}(?:[ld]')?{_DECISION})(?![\w-])"
     ),
     anywhere(
-        rf"(?<![\w-])(?P<core>{_DECISION}(?![\w-])[^.?!\n]{{0,70}}?(?:(?:\bje\s+(?:vous\s+|te\s+)?(?:l'|la\s+|le\s+|les\s+)|\b(?:que|et)\s+je\s+|\b(?:que|et)\s+j')"
-        rf"{_FIRM}{_VERB}|\b(?:est|a\s+été|sera)\s+{_FIRM}(?:comprise?|respectée?|acceptée?)|\bme\s+(?:va|convient)(?:\s+(?:très\s+|tout\s+à\s+fait\s+)?(?:bien\s+)?(?:ainsi)?)?))(?![\w-])"
+        rf"(?<![\w-])(?P<core>{_DECISION}(?![\w-])[^.?!\n]{{0,70}}?(?:(?:\bje\s+(?:vous\s+|te\s+)?(?:l'|la\s+|le\s+|les\s+)|\b(?:que|et)\s+je\s+|\b(?:que|et)\s+j'|\bet\s+(?:l'|la\s+|le\s+))"
+        rf"{_FIRM}{_VERB}|\b(?:est|a\s+été|sera)\s+{_FIRM}(?:comprise?|respectée?|acceptée?|compréhensible)|\bme\s+(?:va|convient)(?:\s+(?:très\s+|tout\s+à\s+fait\s+)?(?:bien\s+)?(?:ainsi)?)?))(?![\w-])"
     ),
     anywhere(
         rf"{_LEAD}(?P<core>{_FIRM}{_VERB}\s+{_FIRM}(?:très\s+bien\s+)?(?:que|pourquoi)?\s*(?:vous|l'équipe|ils|elles|tu|on|votre\s+\w+|qu'il|qu'ils|qu'on)"

@@ -113,6 +113,8 @@ EASY_OUT = words(
     r"(?:réponse|répondre)\s+(?:n'est|n'a|ne\s+sera)\s+(?:\w+\s+)?(?:pas\s+|nullement\s+|en\s+rien\s+)?(?:nécessaire|attendue|requise|obligatoire|obligée)",
     r"(?:je|j')\s*(?:le\s+|vous\s+|te\s+|l'|en\s+)?(?:comprend(?:s|rai|rais)|accepterai)\s+(?:\w+\s+){0,4}?(?:si|que\s+(?:vous|tu)\s+(?:ne|préf\w+)|votre\s+silence|ton\s+silence|l'absence)",
     r"(?:je|j')\s*(?:le|l')\s*(?:comprendrai|comprendrais)",
+    r"(?:je|j')\s*comprendr(?:ai|ais)\s+(?:\w+\s+){0,4}?que\s+(?:ce|cela|ça|la)",
+    r"(?:votre|ton)\s+silence\s+(?:me\s+conv\w+|sera|serait|est)",
     r"(?:sinon|dans\s+le\s+cas\s+contraire|à\s+défaut),?\s+(?:\w+\s+){0,3}?(?:c'est|ce\s+n'est|tant\s+pis|aucun|pas\s+de|je\s+(?:le\s+)?compren\w+|tout\s+va|ne\s+vous|laiss\w+|merci|rien)",
     r"(?:c'est|ce\s+(?:sera|serait)|tout\s+est)\s+(?:\w+\s+){0,4}?(?:très\s+bien|parfait|tout\s+à\s+fait\s+bien|ok|bien)\s+(?:aussi|ainsi|comme\s+ça)",
     r"(?:ce\s+n'est|c'est)\s+(?:\w+\s+)?(?:pas\s+(?:un\s+(?:problème|souci)|grave)|sans\s+(?:importance|problème))",

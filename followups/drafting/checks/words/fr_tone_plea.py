@@ -18,6 +18,7 @@ PLEA = Phrases(
         r"(?:vraiment|absolument|tellement|cruellement|vitalement|urgemment|terriblement|tant|rudement)\s+besoin",
         r"il\s+(?:me|nous)\s+faut\s+(?:\w+\s+){0,2}?(?:un|du|ce|cet)\s+(?:travail|poste|emploi|boulot|job|revenu|salaire)",
         r"rembourser\s+(?:la\s+maison|mon|notre|le\s+(?:prêt|crédit)|mes)|(?:devient|est|sera)\s+(?:très\s+|bien\s+)?serré\s+(?:chez|pour|à\s+la)",
+        rf"jai\s+(?:\w+\s+)?besoin\s+(?:de\s+|d')(?:ce\s+|cet\s+|cette\s+|un\s+)?{_JOB}",
         r"j'en\s+ai\s+(?:\w+\s+)?besoin",
         r"(?:plus|rien)\s+(?:\w+\s+)?rien\s+(?:pour\s+vivre|sur\s+mon)?(?=\s*[.,!]|$)|n'ai\s+plus\s+(?:rien|un\s+sou|de\s+quoi)|seule?\s+avec\s+(?:mes|deux|trois|quatre)\s+\w+",
         r"(?:besoin|nécessité)\s+(?:vital\w*|urgent\w*|absolu\w*|impérieu\w*)",
@@ -152,7 +153,7 @@ FLATTERY = Phrases(
     find=words(
         r"(?:meilleure?s?|plus\s+(?:bel|belle|beau|grande?|formidable|extraordinaire|prestigieu\w+|inspirante?))\s+(?:\w+\s+)?(?:entreprise|équipe|maison|employeur|société|recruteu\w+|patron\w*|école|entretien|endroit|boîte|hôpital|cabinet|atelier)\s+(?:\w+\s+){0,3}?(?:du\s+(?:monde|pays|secteur|marché)|au\s+monde|de\s+(?:tous|toute|ma\s+vie|france|la\s+région|suisse|belgique)|que\s+j'(?:aie|ai)|jamais|de\s+loin|qui\s+soit|sur\s+terre|possible)",
         r"(?:entreprise|équipe|maison|employeur|société|boîte|patron\w*|lieu|endroit)\s+(?:de\s+(?:mes|tous\s+mes)\s+rêves|rêvée?|idéale?|de\s+rêve|sans\s+égale?|hors\s+du\s+commun|exceptionnelle?)",
-        r"(?:toujours|depuis\s+(?:toujours|l'enfance|des\s+années))\s+(?:\w+\s+)?rêv\w+|rêvé\s+(?:toute\s+ma\s+vie|depuis)|rêve\s+(?:d'enfan(?:ce|t)|éveillé|de\s+(?:ma\s+vie|toujours)|devenu)|le\s+rêve\s+de\s+ma\s+vie",
+        r"(?:toujours|depuis\s+(?:toujours|l'enfance|des\s+années))\s+(?:\w+\s+)?rêv\w+|rêvé\s+(?:toute\s+ma\s+vie|depuis)|rêve\s+(?:absolu|d'enfan(?:ce|t)|éveillé|de\s+(?:ma\s+vie|toujours)|devenu)|le\s+rêve\s+de\s+ma\s+vie",
         r"(?:honneur|privilège)\s+(?:\w+\s+)?(?:immense|indicible|immérité|inouï|insigne|inestimable|suprême|de\s+ma\s+vie)|(?:immense|insigne|grand|très\s+grand|plus\s+grand|suprême)\s+(?:honneur|privilège)|honorée?\s+au-delà",
         r"(?:au-delà|plus)\s+(?:de\s+)?(?:tout|des\s+mots|de\s+toute\s+(?:attente|mesure))|(?:sans|aucun|pas\s+de|les)\s+(?:\w+\s+)?mots?\s+(?:\w+\s+){0,2}?(?:pour|manquent|assez|ne\s+suffi\w+)",
         r"(?:éblouie?|subjuguée?|émerveillée?|époustouflée?|bluffée?|fascinée?|envoûtée?|en\s+admiration|baba|soufflée?)(?=\s|[.,!]|$)",
