@@ -105,18 +105,13 @@ def _forms(message: Message, name: str) -> set[str]:
     forms = _parts(message, name)
     title = plain(message.facts.recipient_title)
     titles = {title, title.rstrip("."), f"{title.rstrip('.')}."} if title else set()
-    salutations = _salutations(message)
+    recorded = plain(message.facts.recipient_salutation)  # long or short: "Madame" is "Mme"
+    salutations = {recorded, *message.words.salutation_also.get(recorded.lower(), ())} - {""}
     titles |= {f"{one} {title}" for one in salutations for title in titles} | salutations
     forms |= {f"{title} {part}" for title in titles for part in forms}
     if message.words.salutation_alone:
         forms |= {*salutations, *(f"{one} {title}" for one in salutations for title in titles)}
     return forms | {f"{form} {more}" for form in forms for more in message.words.greeting_more}
-
-
-def _salutations(message: Message) -> set[str]:
-    """The recorded salutation, long and short: "Madame" is "Mme"."""
-    recorded = plain(message.facts.recipient_salutation)
-    return {recorded, *message.words.salutation_also.get(recorded.lower(), ())} if recorded else set()
 
 
 def _misspelt_name(message: Message, name: str) -> Iterator[Hit]:
