@@ -83,7 +83,7 @@ def compose(
             texts.append(load(SMALL_CARD, tone=manner, language=language))
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
-    earlier = " ".join(facts.earlier_texts)
+    earlier = " ".join(map(_one_line, facts.earlier_texts))
     pages = [_Page(blocks, what, tongue, earlier, facts.sent_elsewhere) for blocks in texts]
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(pages, key, limits)
@@ -264,7 +264,7 @@ class _Try:
 
     def _filled(self, wording: Wording) -> str:
         """The wording with its fields replaced in one pass, so that a value is never read as a field."""
-        return FIELD.sub(lambda found: self._value(found[1]), wording.text)
+        return FIELD.sub(lambda found: self._value(found[1]), self.page.tongue.typeset(wording.text))
 
     def _value(self, name: str) -> str:
         return self.page.what.values[name] if name in self.page.what.values else self._gap(name)

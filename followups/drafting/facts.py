@@ -20,7 +20,9 @@ _PLACEHOLDER = re.compile(
     r"(?:tb[cda]|x{2,}|n/?a|unknown|name|none|lorem ipsum|[\W_]+|\[[^\[\]]*\]|\{[^{}]*\})", re.I
 )
 _GENDER_TAG = re.compile(
-    r"\s*[(\[]\s*(?:[mwfdxi]\s*[/|,]\s*)+[mwfdxi]\s*[)\]]|\s*[(\[]\s*all genders\s*[)\]]", re.I
+    r"\s*[(\[]\s*(?:[hmwfdxin]\s*[/|,]\s*)+[hmwfdxin]\s*[)\]]|\s*[(\[]\s*all genders\s*[)\]]"
+    r"|\s*[-–,]?\s+(?:h/f|f/h|m/f|f/m)(?:/[xdn])?\s*$",
+    re.I,
 )
 
 NOT_MET = frozenset({Stage.S0, Stage.S1, Stage.S3})

@@ -233,7 +233,9 @@ def _salutation(facts: Facts, tongue: Language) -> tuple[str, str]:
     salutation, title = facts.recipient_salutation, facts.recipient_title
     if title.casefold() in tongue.salutations:
         salutation, title = salutation or title, ""
-    return (salutation if salutation.casefold() in tongue.salutations else ""), title
+    if salutation.casefold() not in tongue.salutations:
+        return "", title
+    return tongue.spelt.get(salutation.casefold(), salutation), title
 
 
 def _formal_name(facts: Facts, tongue: Language) -> str:

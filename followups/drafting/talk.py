@@ -186,7 +186,7 @@ def _read(line: str, tongue: Language, language: str, to_company: bool) -> Talk:
     if is_unfit(line, language) or _has_no_topic(line, tongue) or _has_no_topic(opening.rest, tongue):
         return unfit
     if notes is None:
-        return Talk(line, False, TalkState.USABLE, Form.NAMED)
+        return Talk(tongue.after_colon(line), False, TalkState.USABLE, Form.NAMED)
     rest = _listed(_to_reader(opening.rest, notes) if to_company else opening.rest, notes)
     found = _shaped(rest, opening, notes)
     if found.form is Form.UNFIT:

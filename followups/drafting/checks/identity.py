@@ -105,13 +105,12 @@ def _forms(message: Message, name: str) -> set[str]:
     forms = _parts(message, name)
     title = plain(message.facts.recipient_title)
     titles = {title, title.rstrip("."), f"{title.rstrip('.')}."} if title else set()
-    if salutation := plain(message.facts.recipient_salutation):
-        titles |= {salutation, *(f"{salutation} {one}" for one in titles)}
+    recorded = plain(message.facts.recipient_salutation)  # long or short: "Madame" is "Mme"
+    salutations = {recorded, *message.words.salutation_also.get(recorded.lower(), ())} - {""}
+    titles |= {f"{one} {title}" for one in salutations for title in titles} | salutations
     forms |= {f"{title} {part}" for title in titles for part in forms}
-    if salutation := plain(message.facts.recipient_salutation):
-        forms |= {f"{salutation} {part}" for part in forms}
-        if message.words.salutation_alone:
-            forms |= {salutation, *(f"{salutation} {title}" for title in titles)}
+    if message.words.salutation_alone:
+        forms |= {*salutations, *(f"{one} {title}" for one in salutations for title in titles)}
     return forms | {f"{form} {more}" for form in forms for more in message.words.greeting_more}
 
 

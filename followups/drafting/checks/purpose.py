@@ -61,10 +61,11 @@ def open_door(message: Message) -> Iterator[Hit]:
 
 @check_for("S9", severity=WARN, kinds=(T,))
 def heard(message: Message) -> Iterator[Hit]:
-    """A thank-you for feedback takes up one word of it, and names one step taken from it."""
+    """A thank-you for feedback takes up one word of it, and names one step taken from it; where their answer held
+    nothing to use there is neither."""
     words, facts = message.words, message.facts
     if facts.answer_canned:
-        return  # there was nothing to take up
+        return
     start, end = message.body
     body = message.text[start:end]
     stems = words.stems(body)

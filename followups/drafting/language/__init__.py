@@ -1,7 +1,7 @@
 """What a language needs besides its texts: month names, number words, markers, and how people are addressed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
@@ -56,6 +56,9 @@ class Language:
     address           what a formal greeting sets before the family name: the title, else the salutation ("title"),
                       the salutation alone ("salutation"), or the one and the other ("both": "Frau Dr.")
     two_forms         whether readers are addressed in one of two forms (du and Sie, tu and vous)
+    spelt             how a recorded salutation in lower case is written out: "Mme" as "Madame"
+    no_break          the space before these marks, where the language sets one: pairs of what is typed and what is set
+    named             a note that stands after a colon without what says who spoke: patterns and what replaces them
     notes             how a note of the talk is bent into a sentence; None sets it after a colon
     """
 
@@ -69,7 +72,22 @@ class Language:
     salutations: Mapping[str, Literal["f", "m", ""]] = field(default_factory=dict)
     address: Literal["title", "salutation", "both"] = "title"
     two_forms: bool = False
+    spelt: Mapping[str, str] = field(default_factory=dict)
+    no_break: tuple[tuple[str, str], ...] = ()
+    named: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = ()
     notes: Notes | None = None
+
+    def typeset(self, text: str) -> str:
+        """The text with the spaces that no line may break at; of our own words only, never of a name."""
+        for typed, unbroken in self.no_break:
+            text = text.replace(typed, unbroken)
+        return text
+
+    def after_colon(self, note: str) -> str:
+        """A note as it stands after a colon, where it is not bent."""
+        for pattern, word in self.named:
+            note = pattern.sub(word, note, count=1)
+        return note
 
 
 GAPS = (

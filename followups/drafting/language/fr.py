@@ -1,4 +1,7 @@
-"""French: months, numbers, markers. A note of the talk cannot be inflected safely and stands after a colon."""
+"""French: months, numbers, markers. A note of the talk cannot be bent safely and stands after a colon.
+
+No sentence sets "de" or "que" before a name, since it would need "d'" before a vowel.
+"""
 
 import re
 
@@ -9,6 +12,16 @@ _PLEASANT = (
     r"|chaleureux|chaleureuse|normal|normale|ok|général|générale)"
 )
 _MEETING = r"(?:entretien|échange|discussion|conversation|ambiance|rencontre|moment|équipe|gens|impression)"
+
+_SPOKE = (
+    r"^(?:(?:nous|on|ils|elles?|il|j['’]|je|vous|[A-Z]\w+)\s*(?:m['’]|nous\s+|leur\s+)?(?:avons|a|ont|ai|avez)\s+(?:\w+\s+)?(?:parlé|discuté|échangé|bavardé)\s+"
+    r"|(?:parlé|discuté|échangé|bavardé)\s+)(?:ensemble\s+|longuement\s+)?"
+)
+
+
+def _small(found: re.Match[str]) -> str:
+    return found[0].lower()
+
 
 LANGUAGE = Language(
     months=(
@@ -59,17 +72,64 @@ LANGUAGE = Language(
         "learning_area": "ce que vous voulez apprendre",
     },
     no_topic=re.compile(
-        rf"rien\b.*|pas\s+(?:grand-chose|sûre?|vraiment|beaucoup)\b.*|aucune?\s+(?:idée|sujet).*"
-        rf"|(?:je\s+)?(?:ne\s+)?(?:sais|me\s+souviens|m['’]en\s+souviens)\s+(?:plus|pas)\b.*|oublié"
-        rf"|(?:c['’]était|cela\s+s['’]est|ça\s+s['’]est|tout\s+était|tout\s+s['’]est)\s+(?:\w+\s+){{0,2}}{_PLEASANT}.*"
-        rf"|(?:(?:une?|très|plutôt|vraiment|assez|et|mais|,)\s*)*{_PLEASANT}?(?:\s*(?:,|et)\s*{_PLEASANT})*\s*{_MEETING}"
-        rf"(?:\s+(?:(?:très|assez|plutôt)\s+)?{_PLEASANT})?|(?:(?:très|assez|plutôt)\s+)?{_PLEASANT}|un\s+peu\s+de\s+tout|tout"
-        rf"|de\s+tout\s+et\s+de\s+rien|(?:plusieurs|divers|différents)\s+sujets",
+        rf"rien\b.*|pas\s+(?:grand[- ]chose|sûre?|vraiment|beaucoup|de\s+(?:sujet|souvenir)|retenu|noté)\b.*|aucune?\s+(?:idée|sujet|souvenir).*|néant|aucun|/|-+|\\?+"
+        rf"|(?:je\s+)?(?:ne\s+)?(?:sais|me\s+souviens|m['’]en\s+souviens|me\s+rappelle|retrouve)\s+(?:plus|pas|de\s+rien)\b.*|(?:j['’]ai\s+)?(?:tout\s+)?oublié|sais\s+p(?:as|lus)"
+        rf"|(?:c['’](?:était|est)|ce\s+fut|cela\s+s['’]est|ça\s+s['’]est|tout\s+(?:était|s['’]est)|(?:l['’]|le\s+|un\s+|une\s+|la\s+)?{_MEETING}\s+(?:était|fut|s['’]est))\s+(?:\w+\s+){{0,3}}?{_PLEASANT}.*"
+        rf"|(?:(?:une?|le|la|l['’]|très|plutôt|vraiment|assez|super|et|mais|,)\s*)*{_PLEASANT}?(?:\s*(?:,|et)\s*{_PLEASANT})*\s*{_MEETING}s?"
+        rf"(?:\s+(?:(?:très|assez|plutôt|super|vraiment)\s+)?{_PLEASANT}(?:\s+et\s+{_PLEASANT})*)?(?:\s+avec\s+(?:[\w'’.-]+\s*){{1,3}})?"
+        rf"|(?:(?:très|assez|plutôt|super|vraiment)\s+)?{_PLEASANT}(?:\s+et\s+{_PLEASANT})?|un\s+peu\s+de\s+tout|tout|beaucoup"
+        rf"|de\s+tout\s+et\s+de\s+rien|(?:(?:on|nous)\s+(?:a|avons)\s+parlé\s+)?(?:de\s+)?(?:plusieurs|divers|différents|plein\s+de|quelques)\s+(?:sujets|choses|trucs)"
+        rf"|(?:on|nous)\s+(?:a|avons)\s+(?:bien\s+)?(?:parlé|discuté|échangé|ri)(?:\s+(?:de\s+tout|un\s+peu|longtemps|ensemble|avec\s+\w+))*",
         re.I,
     ),
     no_subject=re.compile(r"\b(?:refus\w*|rejet\w*|pourquoi|décision\w*|reconsidér\w*)\b", re.I),
     first_day="1er",
-    salutations={"madame": "f", "mme": "f", "monsieur": "m", "m.": "m"},
+    salutations={
+        "madame": "f",
+        "mme": "f",
+        "mme.": "f",
+        "mademoiselle": "f",
+        "monsieur": "m",
+        "m.": "m",
+        "m": "m",
+        "mr": "m",
+    },
     address="salutation",
     two_forms=True,
+    spelt={
+        "madame": "Madame",
+        "mme": "Madame",
+        "mme.": "Madame",
+        "mademoiselle": "Madame",
+        "monsieur": "Monsieur",
+        "m.": "Monsieur",
+        "m": "Monsieur",
+        "mr": "Monsieur",
+    },
+    no_break=(*tuple((f" {mark}", f"\u202f{mark}") for mark in "?!;:»"), ("« ", "«\u202f")),
+    named=(
+        (
+            re.compile(
+                rf"{_SPOKE}(?:de\s+|d['’])(?=(?:la|l['’]|leur|leurs|votre|vos|notre|mon|ma|mes|cette|cet|ce)\b)",
+                re.I,
+            ),
+            "",
+        ),
+        (re.compile(rf"{_SPOKE}du\s+", re.I), "le "),
+        (re.compile(rf"{_SPOKE}des\s+", re.I), "les "),
+        (re.compile(rf"{_SPOKE}(?:de\s+|d['’]|sur\s+)", re.I), ""),
+        (
+            re.compile(
+                r"^(?:discussion|échange|conversation)\s+sur\s+(?=(?:la|le|les|l['’]|leur|votre|vos)\b)", re.I
+            ),
+            "",
+        ),
+        (
+            re.compile(
+                r"^(Le|La|Les|Leur|Leurs|Votre|Vos|Un|Une|Des|Comment|Ce|Cette|Ces|Leur|Son|Sa|Ses|Quand|Que)(?=\s+[^\W\dA-Z])"
+            ),
+            _small,
+        ),
+        (re.compile(r"^L(?=['’][^\W\dA-Z])"), "l"),
+    ),
 )

@@ -12,7 +12,7 @@ from followups.drafting.checks import check
 from followups.drafting.facts import Facts
 from followups.enums import StepKind
 
-LANGUAGES = ("de", "en")
+LANGUAGES = ("de", "en", "fr")
 ROWS: list[dict[str, Any]] = [
     {"language": language, **json.loads(line)}
     for language in LANGUAGES

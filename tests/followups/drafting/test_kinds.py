@@ -24,6 +24,7 @@ from followups.drafting.loader import languages, load
 from followups.enums import StepKind, Tone
 from tests.followups.drafting.worlds import (
     MESSAGES,
+    OURS,
     RICH,
     TALKS,
     TONES,
@@ -60,7 +61,14 @@ def found(name: str, draft: DraftText, language: str) -> list[Finding]:
     kind, facts = MESSAGES[name]
     facts = facts_in(language, facts)
     try:
-        return check(message_kind(kind, facts), draft.body, facts, subject=draft.subject, language=language)
+        return check(
+            message_kind(kind, facts),
+            draft.body,
+            facts,
+            subject=draft.subject,
+            language=language,
+            given=OURS,
+        )
     except LookupError:
         return []
 
@@ -109,7 +117,11 @@ def test_nothing_known_at_all_leaves_only_gaps(tone: Tone, language: str) -> Non
         assert all(gap.marker in draft.body and "?" in gap.question for gap in draft.gaps)
         if language in AVAILABLE:
             findings = check(
-                message_kind(kind, bare), draft.body, bare, subject=draft.subject, language=language
+                message_kind(kind, bare),
+                draft.body,
+                bare,
+                subject=draft.subject,
+                language=language,
             )
             assert {finding.id for finding in findings if finding.severity == "block"} <= {"F3"}
 
@@ -128,7 +140,12 @@ def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind, tone: T
     assert all(gap.marker in draft.body for gap in draft.gaps)
     if language in AVAILABLE:
         findings = check(
-            message_kind(kind, facts), draft.body, facts, subject=draft.subject, language=language
+            message_kind(kind, facts),
+            draft.body,
+            facts,
+            subject=draft.subject,
+            language=language,
+            given=OURS,
         )
         blocks = {finding.id for finding in findings if finding.severity == "block"}
         assert blocks <= ({"F3"} if draft.gaps else set())
@@ -195,7 +212,7 @@ def test_formal_greeting_guesses_no_title(changes: dict[str, str], greeting: str
     facts = replace(facts, **changes)
     draft = compose(kind, facts, tone=Tone.FORMAL, seed="a")
     assert draft.body.startswith(greeting + "\n")
-    assert check(kind, draft.body, facts, subject=draft.subject) == []
+    assert check(kind, draft.body, facts, subject=draft.subject, given=OURS) == []
 
 
 def test_warm_and_brief_greet_by_the_given_name() -> None:

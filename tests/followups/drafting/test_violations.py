@@ -11,11 +11,16 @@ from followups.enums import StepKind
 from tests.followups.drafting.violations import Draft, Violation
 from tests.followups.drafting.violations_de import GERMAN
 from tests.followups.drafting.violations_en import ENGLISH
+from tests.followups.drafting.violations_fr import FRENCH
 from tests.followups.drafting.worlds import FULL, facts_in
 
-VIOLATIONS = {"en": ENGLISH, "de": GERMAN}
+VIOLATIONS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH}
 GRAVITY = ("block", "warn", "info")
-NOTES = {"en": FULL.talked_about, "de": "wie das Team im Bereitschaftsdienst seine Alarme selbst wählt"}
+NOTES = {
+    "en": FULL.talked_about,
+    "de": "wie das Team im Bereitschaftsdienst seine Alarme selbst wählt",
+    "fr": "la façon dont l'équipe d'astreinte choisit ses propres alertes",
+}
 OTHERS = ("Nordlicht GmbH", "Jonas Berg")
 
 

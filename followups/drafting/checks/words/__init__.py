@@ -8,7 +8,7 @@ are matched on lower-case text with straight quotes, plain hyphens and plain spa
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -77,6 +77,9 @@ class Words:
     elision: re.Pattern[str] | None = None  # a short word joined to the next by an apostrophe: "l'", "qu'"
     capital_nouns: bool = False  # every noun has a capital, so that a capital makes no name
     salutation_alone: bool = False  # the salutation without a name is a full greeting: "Madame,"
+    salutation_also: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # by the recorded one in lower case: "mme"
     stem_ends: str = "ey"  # letters that a stem loses at its end
     stem_spellings: tuple[tuple[str, str], ...] = ()  # what is typed for an accent: ("ue", "u")
 
