@@ -184,13 +184,36 @@ CASES = [
         now="2026-03-17T10:00",
         sent=(sent("feedback_request recruiter 2026-03-16"),),
     ),
+    *(
+        Case(
+            f"a request of Monday 9 March, on {today}: nine business days on is Friday 20",
+            f"""
+            connect - manager 2026-03-11 {today} - off - connect.met
+            {nudge}
+            {LOOK_BACK}
+            {KEEPS}
+            """,
+            f"{NO_REPLY_AND_NO_CARD}\n{left_out}",
+            contacts=(PROMPT, MANAGER),
+            now=f"{today}T10:00",
+            sent=(REQUEST_SENT,),
+        )
+        for today, nudge, left_out in (
+            (
+                "2026-03-20",
+                "feedback_request nudge recruiter 2026-03-18 2026-03-20 - off self_check request.enough_tries",
+                "",
+            ),
+            ("2026-03-23", "", "feedback_request nudge nudge.late"),
+        )
+    ),
     Case(
         "the request went before the news of today was told again: too old for a nudge",
-        # Tuesday 3 February and ten business days, over Presidents' Day: Wednesday 18; five more: Wednesday 25.
-        "\n".join(("look_back - - 2026-02-18 2026-02-25 - on - look_back.sent", ACK, CARD, LINK, KEEPS)),
+        # Monday 2 March and ten business days: Monday 16; five more: Monday 23.
+        "\n".join((ACK, CARD, LINK, "look_back - - 2026-03-16 2026-03-23 - on - look_back.sent", KEEPS)),
         "feedback_request nudge nudge.late",
         contacts=(PROMPT, MANAGER),
-        sent=(sent("feedback_request recruiter 2026-02-03"),),
+        sent=(sent("feedback_request recruiter 2026-03-02"),),
     ),
     Case(
         "card and request went to one person: a nudge would be the third touch",
