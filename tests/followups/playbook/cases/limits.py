@@ -184,29 +184,6 @@ CASES = [
         now="2026-03-17T10:00",
         sent=(sent("feedback_request recruiter 2026-03-16"),),
     ),
-    *(
-        Case(
-            f"a request of Monday 9 March, on {today}: nine business days on is Friday 20",
-            f"""
-            connect - manager 2026-03-11 {today} - off - connect.met
-            {nudge}
-            {LOOK_BACK}
-            {KEEPS}
-            """,
-            f"{NO_REPLY_AND_NO_CARD}\n{left_out}",
-            contacts=(PROMPT, MANAGER),
-            now=f"{today}T10:00",
-            sent=(REQUEST_SENT,),
-        )
-        for today, nudge, left_out in (
-            (
-                "2026-03-20",
-                "feedback_request nudge recruiter 2026-03-18 2026-03-20 - off self_check request.enough_tries",
-                "",
-            ),
-            ("2026-03-23", "", "feedback_request nudge nudge.late"),
-        )
-    ),
     Case(
         "the request went before the news of today was told again: too old for a nudge",
         # Monday 2 March and ten business days: Monday 16; five more: Monday 23.

@@ -8,6 +8,7 @@ from tests.followups.playbook.cases.base import (
     KEEPS,
     LINK,
     MANAGER,
+    PROMPT,
     RECRUITER,
     REFERRER,
     WROTE,
@@ -15,6 +16,7 @@ from tests.followups.playbook.cases.base import (
     day,
     sent,
 )
+from tests.followups.playbook.cases.limits import LOOK_BACK, NO_REPLY_AND_NO_CARD, REQUEST_SENT
 from tests.followups.playbook.cases.overrides import (
     CONFIRM,
     FROZEN_ACK,
@@ -231,6 +233,30 @@ CASES = [
         told="noreply_mail",
         mood="red",
         contacts=(RECRUITER, REFERRER),
+    ),
+    # -- the days of a nudge
+    *(
+        Case(
+            f"a request of Monday 9 March, on {today}: nine business days on is Friday 20",
+            f"""
+            connect - manager 2026-03-11 {today} - off - connect.met
+            {nudge}
+            {LOOK_BACK}
+            {KEEPS}
+            """,
+            f"{NO_REPLY_AND_NO_CARD}\n{left_out}",
+            contacts=(PROMPT, MANAGER),
+            now=f"{today}T10:00",
+            sent=(REQUEST_SENT,),
+        )
+        for today, nudge, left_out in (
+            (
+                "2026-03-20",
+                "feedback_request nudge recruiter 2026-03-18 2026-03-20 - off self_check request.enough_tries",
+                "",
+            ),
+            ("2026-03-23", "", "feedback_request nudge nudge.late"),
+        )
     ),
     # -- quiet days and the last day of a request
     Case(
