@@ -125,24 +125,31 @@ def asks_again_at(mood: Mood, at: dt.datetime, calendar: Calendar) -> dt.datetim
 
 
 def is_leaving_out_sound(
-    mood: Mood | None, *, reds: int, today: dt.date, learned: dt.datetime | dt.date, calendar: Calendar
+    mood: Mood | None,
+    *,
+    reds: int,
+    today: dt.date,
+    learned: dt.datetime | dt.date,
+    calendar: Calendar,
+    opens_on: dt.date | None = None,
 ) -> bool:
     """Whether to say that leaving the request out is a sound choice: after three reds, or from BD+8 without a green.
 
-    ``mood`` is the last result, None where no self-check was made; ``learned`` is the day of the news.
+    ``mood`` is the last result, None where no self-check was made; ``learned`` is the day of the news. A request
+    that opens later, on ``opens_on``, is not late before, where nobody has tried yet.
     """
     if mood == Mood.GREEN:
         return False
     late = calendar.add(calendar.day_zero(learned), LATE_WITHOUT_GREEN)
+    if mood is None and opens_on is not None:
+        late = max(late, opens_on)
     return reds >= ENOUGH_REDS or today >= late
 
 
 def held_until(at: dt.datetime) -> dt.datetime:
-    """When a red result asks again: the next morning at 07:00, and at least twelve hours after ``at``.
+    """When a red result asks again: at 07:00 of the next calendar day, and at least twelve hours after ``at``.
 
-    ``at`` is the person's wall time.
+    ``at`` is the person's wall time. In the small hours the morning that follows is too near to sleep over it.
     """
-    morning = dt.datetime.combine(at.date(), MORNING, tzinfo=at.tzinfo)
-    if morning <= at:
-        morning += dt.timedelta(days=1)
+    morning = dt.datetime.combine(at.date() + dt.timedelta(days=1), MORNING, tzinfo=at.tzinfo)
     return max(morning, at + HELD_AT_LEAST)

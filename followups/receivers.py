@@ -1,17 +1,20 @@
 """What followups does when applications says that something happened. Runs inside its transaction."""
 
+from functools import partial
 from typing import Any
 
 from django.conf import settings
+from django.db import transaction
 from django.db.models.signals import pre_delete
 from django.dispatch import receiver
 
+from applications.enums import Status
 from applications.models import Application, Outcome, Transition
 from applications.signals import application_logged, facts_changed, status_changed
 from followups.enums import ClosedReason, FollowUpState, Trigger
 from followups.models import FollowUp
 from followups.services.lifecycle import close_follow_up, reopen_follow_up, revert_follow_up, start_follow_up
-from followups.services.planning import replan
+from followups.services.planning import replan, replan_person
 from followups.services.silence import end_silence_if_broken
 
 
@@ -65,6 +68,19 @@ def _return_to_silence(application: Application) -> None:
 def _close_open(application: Application, reason: ClosedReason) -> None:
     for follow_up in FollowUp.objects.filter(application=application, state=FollowUpState.OPEN):
         close_follow_up(follow_up, reason=reason)
+
+
+@receiver(status_changed)
+def tell_of_new_work(
+    sender: type[Application], application: Application, transition: Transition, **kwargs: Any
+) -> None:
+    """An offer accepted, or that taken back, changes what every open follow-up of the person may still offer.
+
+    Afterwards, each in its own turn: this application is locked here, and theirs may come before it in the order
+    in which everybody locks several.
+    """
+    if Status.ACCEPTED in (transition.from_status, transition.to_status):
+        transaction.on_commit(partial(replan_person, application.owner_id), robust=True)
 
 
 @receiver(facts_changed)

@@ -2,7 +2,7 @@
 
 The table: ``overrides`` and ``stages`` are its rows, ``channels``, ``overlays`` and ``modifiers`` change them,
 ``gates`` forbid. ``recipients`` say to whom, ``dates`` when, ``budget`` how often; ``planning`` puts them
-together. ``json_facts`` reads a situation from JSON. The whole is told in docs/follow-up.md.
+together, ``rules`` names every reason. ``json_facts`` reads a situation from JSON. The whole is told in docs/follow-up.md.
 """
 
 from followups.playbook.dates import LIMITS, look_back_on
@@ -16,7 +16,8 @@ from followups.playbook.facts import (
     SentFacts,
     Situation,
 )
-from followups.playbook.planning import plan, rules
+from followups.playbook.planning import plan
+from followups.playbook.rules import rules
 
 __all__ = [
     "FLAGS",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from applications.enums import ToldBy
-from followups.business_days import Calendar, add_months
+from followups.business_days import Calendar
 from followups.enums import StepKind
 from followups.playbook.facts import ContactFacts, PlannedStep, SentFacts, Situation, is_to
 from followups.playbook.terms import CARD, INQUIRY, KEEP, NEW, REFERRER, REQUEST, STATUS
@@ -13,8 +13,7 @@ from followups.playbook.terms import CARD, INQUIRY, KEEP, NEW, REFERRER, REQUEST
 # Messages nobody asked for. A reply in their thread, a thanks and a LinkedIn note are none.
 TOUCHES = frozenset({CARD, REQUEST, KEEP, NEW, STATUS, INQUIRY})
 PER_PERSON, PER_COMPANY = 2, 4  # touches in the first fifteen business days
-STRETCH = 15
-SILENT_MONTHS = 3  # after it, nothing for so long; what was sent in the time before the news counts as well
+STRETCH = 15  # business days after the news; of those before it, what was sent counts for the company alone
 SELF_STARTED = frozenset({KEEP, NEW})  # notes after the first weeks
 A_YEAR, FOUR = dt.timedelta(days=365), 4
 APART = dt.timedelta(weeks=8)
@@ -34,7 +33,8 @@ class Budget:
     def spent(self, kind: StepKind, person: ContactFacts, planned: Iterable[PlannedStep]) -> str | None:
         """The rule that one more message of ``kind`` would break, or None.
 
-        A note to keep in touch has limits of its own. A new opening that comes after the first weeks does
+        What went to a person before the news, as the notes of a silence, was about something else: it leaves
+        them card and request, and counts toward the company. A note to keep in touch has limits of its own. A new opening that comes after the first weeks does
         not wait for the end of the quarter: the application is in, and the note belongs to it.
         """
         if kind == REFERRER:
@@ -44,7 +44,8 @@ class Budget:
         if kind not in TOUCHES or kind == KEEP or late_opening or self.is_reply(kind, person):
             return None
         touches = self._touches(planned)
-        if sum(is_to(touch, person) for touch in touches) >= PER_PERSON:
+        since = self.situation.learned_on
+        if sum(is_to(touch, person) for touch in touches if touch.on >= since) >= PER_PERSON:
             return "budget.person"
         return "budget.company" if len(touches) >= PER_COMPANY else None
 
@@ -52,7 +53,8 @@ class Budget:
         return self.calendar.add(self.calendar.day_zero(self.situation.learned), STRETCH)
 
     def _touches(self, planned: Iterable[PlannedStep]) -> list[SentFacts]:
-        begins, ends = add_months(self.situation.learned_on, -SILENT_MONTHS), self._ends()
+        """From fifteen business days before the news to fifteen after it."""
+        begins, ends = self.calendar.add(self.situation.learned_on, -STRETCH), self._ends()
         people = {c.key: c for c in self.situation.contacts}
         both = [
             *self.situation.sent,

@@ -1,6 +1,7 @@
 """Rows 10 to 13: how the news came. They change the stage's row; what it skips they do not bring back."""
 
 from applications.enums import ToldBy
+from followups.playbook.facts import Situation
 from followups.playbook.stages import MERGED
 from followups.playbook.terms import (
     ACKNOWLEDGE,
@@ -12,6 +13,7 @@ from followups.playbook.terms import (
     Offer,
     Skip,
     Window,
+    through_an_agency,
     told,
 )
 
@@ -19,6 +21,11 @@ THE_DAY_ITSELF = Window(None, 0)
 # "The later date wins" would move this to the stage's third day. It does not: an agency debriefs at once, and
 # waiting is for people who have to be left in peace first.
 AGENCY_DAYS = Window(1, 3)
+
+
+def _is_the_agencys(s: Situation) -> bool:
+    return s.told_by == ToldBy.AGENCY or through_an_agency(s)
+
 
 CHANNELS = (
     Change(
@@ -48,7 +55,7 @@ CHANNELS = (
     Change(
         "13",
         "through an agency: thanks and question to the agency, in one",
-        told(ToldBy.AGENCY),
+        _is_the_agencys,
         (Offer(REQUEST, AGENCY_DAYS, "request.agency"),),
         (Skip(ACKNOWLEDGE, MERGED),),
     ),

@@ -24,6 +24,9 @@ LIMITS = {ACKNOWLEDGE: 3, CARD: 7, REQUEST: 15}
 # The year's thread closes with its last note, a month after the year at the latest; so do the messages for
 # which the method names no limit.
 LAST_MONTH = 13
+LATEST_NAMED_MONTH = 15  # a day they named themselves is kept so long
+PAST_A_QUIET_TIME = 2  # business days past its limit for a request that no day before was free for
+NEEDS_CALM = frozenset({REQUEST, THANKS})  # these wait for a green self-check
 ASKS_FOR_ATTENTION = frozenset({REQUEST, KEEP})  # never on a quiet day, best from Tuesday to Thursday
 LOOK_BACK_AFTER, LOOK_BACK_AFTER_NUDGE = 10, 5  # business days after request or nudge were sent
 LOOK_BACK_FOR = 5
@@ -48,8 +51,10 @@ def look_back_on(sent_on: dt.date, calendar: Calendar, *, nudged: bool = False) 
     return calendar.add(sent_on, LOOK_BACK_AFTER_NUDGE if nudged else LOOK_BACK_AFTER)
 
 
-def year_ends(situation: Situation) -> dt.date:
-    return add_months(situation.learned_on, LAST_MONTH)
+def year_ends(situation: Situation, after: After = After.NEWS) -> dt.date:
+    """The last day of a note to keep in touch; one that hangs on a day they named has two months more."""
+    months = LATEST_NAMED_MONTH if after == After.PROMISED else LAST_MONTH
+    return add_months(situation.learned_on, months)
 
 
 def red_hold(situation: Situation) -> dt.datetime | None:
@@ -130,7 +135,18 @@ def _base(offer: Offer, day: dt.date, situation: Situation, calendar: Calendar) 
         return Dates(earliest, latest, calendar.add(zero, offer.until))
     days = LIMITS.get(offer.kind)
     limit = None if days is None else calendar.add(calendar.day_zero(situation.learned), days)
-    return Dates(earliest, latest, limit)
+    return Dates(earliest, latest, _past_a_quiet_time(offer.kind, limit, calendar))
+
+
+def _past_a_quiet_time(kind: StepKind, limit: dt.date | None, calendar: Calendar) -> dt.date | None:
+    """A limit in or right after a quiet time, which a request moved out of it would miss by a day or two."""
+    if limit is None or kind not in ASKS_FOR_ATTENTION:
+        return limit
+    for day in (limit, calendar.add(limit, -1)):
+        if calendar.is_quiet(day):
+            extended = calendar.add(limit, PAST_A_QUIET_TIME)
+            return extended if limit < calendar.shift_from_quiet_run(day) <= extended else limit
+    return limit
 
 
 def _slide(dates: Dates, earliest: dt.date, latest: dt.date) -> Dates:
@@ -143,11 +159,11 @@ def _slide(dates: Dates, earliest: dt.date, latest: dt.date) -> Dates:
 def _after_mood(
     kind: StepKind, dates: Dates, situation: Situation, calendar: Calendar, *, to_somebody: bool
 ) -> Dates:
-    """Red slides what goes out to the end of the hold; amber gives a request one more business day."""
+    """Red slides what goes out to the end of the hold; amber gives a request or thanks one more business day."""
     hold = red_hold(situation)
     if hold is not None and to_somebody and hold.date() > dates.earliest:
         return _slide(dates, calendar.next_business_day(hold.date()), dates.latest)
-    if situation.mood == Mood.AMBER and kind == REQUEST:
+    if situation.mood == Mood.AMBER and kind in NEEDS_CALM:
         checked_on = (situation.mood_at or situation.now).date()
         return _slide(dates, calendar.add(max(dates.earliest, checked_on), 1), calendar.add(dates.latest, 1))
     return dates
@@ -228,6 +244,3 @@ def best_on(kind: StepKind, dates: Dates, situation: Situation) -> dt.date | Non
         return None
     start = max(dates.earliest, situation.today)
     return employer_calendar(situation).best_day(start, dates.latest, keep_in_touch=kind == KEEP)
-
-
-NEEDS_CALM = frozenset({REQUEST, THANKS})  # these wait for a green self-check

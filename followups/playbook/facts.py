@@ -1,7 +1,7 @@
 """What the method reads, and what it answers: plain values, no model."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from applications.enums import ContactRole, SizeBand, Stage, ToldBy
 from followups.enums import AnswerKind, Mood, StepKind, Trigger
@@ -114,6 +114,11 @@ class Situation:
         unknown = sorted(self.flags - FLAGS)
         if unknown:
             raise ValueError(f"flags: unknown value {unknown[0]!r}")
+
+    def as_finalist(self) -> "Situation":
+        """Whoever was told to be a finalist after any talk counts as in the final round."""
+        talked = self.stage in {Stage.S2, Stage.S4, Stage.UNKNOWN}
+        return replace(self, stage=Stage.S5) if talked and "finalist" in self.flags else self
 
     @property
     def today(self) -> dt.date:

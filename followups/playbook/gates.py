@@ -7,8 +7,9 @@ that fits gives the reason. A gate never brings a step in.
 import datetime as dt
 
 from applications.enums import Stage, ToldBy
-from followups.enums import AnswerKind
-from followups.playbook.facts import Situation, is_to
+from followups.enums import AnswerKind, Trigger
+from followups.playbook.facts import ContactFacts, Situation, is_to
+from followups.playbook.recipients import recipient
 from followups.playbook.terms import (
     ACKNOWLEDGE,
     CARD,
@@ -24,6 +25,7 @@ from followups.playbook.terms import (
     both,
     flagged,
     is_large,
+    through_an_agency,
 )
 
 # Everything that goes to somebody at the company. A note to a referrer goes to a friend.
@@ -34,18 +36,17 @@ YEAR = 365
 LONGEST_WAIT = 3650
 
 
-def through_an_agency(s: Situation) -> bool:
-    return s.told_by == ToldBy.AGENCY and "client_consent" not in s.flags
-
-
 def _nothing_new_since_last_time(s: Situation) -> bool:
     return "rejected_before_within_12_months" in s.flags and "new_stage_reached" not in s.flags
 
 
 def linkedin_without_address(s: Situation) -> bool:
-    """Row 12: a card only after an interview, and where its address is known."""
+    """Row 12: a card only after an interview, and where the address of who gets it is known."""
+    if s.told_by != ToldBy.LINKEDIN:
+        return False
+    person = recipient(CARD, s)
     interviewed = s.stage in {Stage.S4, Stage.S5}
-    return s.told_by == ToldBy.LINKEDIN and not (interviewed and any(c.postal_address for c in s.contacts))
+    return not (interviewed and isinstance(person, ContactFacts) and person.postal_address)
 
 
 def two_keeps_unanswered(s: Situation) -> bool:
@@ -109,6 +110,15 @@ def _no_reply(s: Situation) -> bool:
     return s.told_by == ToldBy.NOREPLY_MAIL
 
 
+def _thanked_in_the_talk(s: Situation) -> bool:
+    return "internal_candidate" in s.flags and s.told_by in {ToldBy.PHONE, ToldBy.IN_PERSON}
+
+
+def _landed_while_it_is_frozen(s: Situation) -> bool:
+    """The reply of row 16 asks when the role might reopen, which matters no more."""
+    return "landed_elsewhere" in s.flags and s.trigger == Trigger.ROLE_CLOSED
+
+
 GATES = (
     Gate("stop: done here", TO_THE_COMPANY, flagged("done_with_company"), "stop.done", True),
     Gate("stop: a message bounced", TO_THE_COMPANY, flagged("bounced"), "stop.bounced", True),
@@ -116,6 +126,7 @@ GATES = (
     Gate("cannot keep cool", (REQUEST,), flagged("cannot_keep_cool"), "request.keep_cool"),
     Gate("row 8", (REQUEST,), flagged("no_feedback_policy"), "request.stated_no"),
     Gate("row 18", (CARD, REQUEST, CONNECT), flagged("internal_candidate"), "internal.spoken"),
+    Gate("row 18, told in a talk", (ACKNOWLEDGE,), _thanked_in_the_talk, "internal.spoken"),
     Gate("answered", (REQUEST,), answered_at_all, "request.answered"),
     Gate("reason given", (REQUEST,), flagged("reason_given"), "request.reason_given"),
     Gate("row 25", (CARD,), flagged("card_sent_before"), "card.sent_before", True),
@@ -127,7 +138,8 @@ GATES = (
     Gate("gift rules", (CARD,), flagged("gift_rules"), "card.gift_rules", True),
     Gate("abroad", (CARD,), flagged("abroad"), "card.abroad", True),
     Gate("remote", (CARD,), flagged("remote"), "card.remote", True),
-    Gate("landed", (CONNECT, KEEP, NEW), flagged("landed_elsewhere"), "keep.landed", True),
+    Gate("landed", (CONNECT, KEEP, NEW, STATUS), flagged("landed_elsewhere"), "keep.landed", True),
+    Gate("landed, row 16", (ACKNOWLEDGE,), _landed_while_it_is_frozen, "keep.landed", True),
     Gate("row 7: no nudge at a large firm", (REQUEST,), both(was_requested, is_large), "nudge.large"),
     Gate("nudge: answered promptly before", (REQUEST,), _was_never_prompt, "nudge.not_prompt"),
     Gate("new: a person knows them", (NEW,), nobody_knows_them, "new.nobody_knows_you", True),

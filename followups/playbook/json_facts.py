@@ -4,7 +4,10 @@ Every key may be left out. The keys and values are told in docs/follow-up.md und
 """
 
 import datetime as dt
+import json
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from applications.enums import ContactRole, SizeBand, Stage, ToldBy
@@ -17,6 +20,10 @@ Reader = Callable[[Any, str], Any]
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 LONGEST_WAIT, MOST_REDS, MOST_ROWS, LONGEST_NAME = 3650, 1000, 1000, 100
 UNKNOWN_MOOD = "unknown"
+LARGEST, LONGEST_SHOWN = 1_000_000, 60
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+LOCAL_TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?", re.ASCII)
+COUNTRY = re.compile(r"([A-Z]{2})?", re.ASCII | re.IGNORECASE)
 
 
 class BadFacts(ValueError):
@@ -27,9 +34,54 @@ class BadFacts(ValueError):
         self.key = key
 
 
+@dataclass(frozen=True)
+class _TooLarge:
+    """A whole number that no key wants, as it was written."""
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
+
+
 def _shown(value: object) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    if isinstance(value, int) and abs(value) > LARGEST:
+        return "a number of more than a million"
+    return _cut(repr(value))
+
+
+def _named(key: str) -> str:
+    """A key as a terminal can show it."""
+    return _cut(key if key.isprintable() else repr(key))
+
+
+# -- the text ------------------------------------------------------------------------------------
+
+
+def _whole_number(text: str) -> int | _TooLarge:
+    if len(text.lstrip("-")) > len(str(LARGEST)) or abs(int(text)) > LARGEST:
+        return _TooLarge(text)
+    return int(text)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise BadFacts(_named(key), "stands there twice")
+        found[key] = value
+    return found
+
+
+def parse_facts(text: str) -> object:
+    """The facts of a JSON text. Raises BadFacts for a key that stands there twice, ValueError for what is no JSON,
+    RecursionError for one nested too deeply. A whole number over a million is refused where it is read.
+    """
+    return json.loads(text, parse_int=_whole_number, object_pairs_hook=_once)
 
 
 # -- one value -----------------------------------------------------------------------------------
@@ -55,6 +107,12 @@ def _text(value: Any, key: str) -> str:
     return value
 
 
+def _country(value: Any, key: str) -> str:
+    if not isinstance(value, str) or not COUNTRY.fullmatch(value):
+        raise BadFacts(key, f"{_shown(value)} is no country of two letters, as US")
+    return value
+
+
 def _truth(value: Any, key: str) -> bool:
     if not isinstance(value, bool):
         raise BadFacts(key, f"{_shown(value)} is neither true nor false")
@@ -71,15 +129,16 @@ def _number(most: int) -> Reader:
 
 
 def _day(value: Any, key: str) -> dt.date:
-    return _parsed(dt.date.fromisoformat, value, key, "a day as 2026-11-20", lambda text: len(text) == 10)
+    return _parsed(
+        dt.date.fromisoformat, value, key, "a day as 2026-11-20", lambda text: bool(DAY.fullmatch(text))
+    )
 
 
 def _moment(value: Any, key: str) -> dt.datetime:
     wanted = "a local time without a zone, as 2026-11-20T15:00"
-    moment = _parsed(dt.datetime.fromisoformat, value, key, wanted, lambda text: len(text) > 10)
-    if moment.tzinfo is not None:
-        raise BadFacts(key, f"{_shown(value)} is not {wanted}")
-    return moment
+    return _parsed(
+        dt.datetime.fromisoformat, value, key, wanted, lambda text: bool(LOCAL_TIME.fullmatch(text))
+    )
 
 
 def _parsed(parse: Callable[[str], T], value: Any, key: str, wanted: str, fits: Callable[[str], bool]) -> T:
@@ -127,7 +186,7 @@ def _fields(
     path = f"{key}." if key else ""
     for name in value:
         if name not in readers:
-            raise BadFacts(f"{path}{name}", "is no key of these facts")
+            raise BadFacts(f"{path}{_named(str(name))}", "is no key of these facts")
     for name in needed:
         if name not in value:
             raise BadFacts(f"{path}{name}", "is missing")
@@ -172,7 +231,7 @@ def _sent(value: Any, key: str) -> list[dict[str, Any]]:
 SITUATION: dict[str, Reader] = {
     "now": _moment,
     "learned_at": _or_null(_day_or_moment),
-    "country": _text,
+    "country": _country,
     "subdivision": _or_null(_text),
     "trigger": _choice(Trigger),
     "stage": _choice(Stage),
@@ -193,9 +252,13 @@ SITUATION: dict[str, Reader] = {
 def read_situation(facts: object, *, now: dt.datetime) -> Situation:
     """The situation of ``facts`` as json.load gives them; ``now`` (naive) stands where they name none.
 
-    Raises BadFacts for an unknown key, a value that is not listed, or one of another type.
+    Raises BadFacts for an unknown key, a value that is not listed, one of another type, or a message of
+    after ``now``.
     """
     found = {"now": now, **_fields(facts, "", SITUATION)}
     today = found["now"].date()
     sent = [SentFacts(**{"to": None, "on": today, **row}) for row in found.pop("sent", [])]
+    for index, one in enumerate(sent):
+        if one.on > today:
+            raise BadFacts(f"sent[{index}].on", f"{one.on} lies after now")
     return Situation(**found, sent=tuple(sorted(sent, key=lambda one: one.on)))

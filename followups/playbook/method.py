@@ -1,6 +1,6 @@
 """The whole method as one value, so that a test can change any part of it and plan again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followups.playbook.channels import CHANNELS
 from followups.playbook.facts import Situation
@@ -9,7 +9,7 @@ from followups.playbook.modifiers import MODIFIERS
 from followups.playbook.overlays import OVERLAYS
 from followups.playbook.overrides import OVERRIDES
 from followups.playbook.stages import STAGES
-from followups.playbook.terms import KEEP, NEW, Change, Gate, Offer, Row, Skip
+from followups.playbook.terms import CALL, DEBRIEF, KEEP, NEW, Change, Gate, Offer, Row, Skip
 
 
 @dataclass(frozen=True)
@@ -64,10 +64,12 @@ def combine(situation: Situation, method: Method) -> Combined:
 
 def _changed(offers: tuple[Offer, ...], change: Change) -> tuple[Offer, ...]:
     for kind in dict.fromkeys(offer.kind for offer in change.offers):
-        offers = (
-            *(offer for offer in offers if offer.kind != kind),
-            *(offer for offer in change.offers if offer.kind == kind),
-        )
+        new = [offer for offer in change.offers if offer.kind == kind]
+        if kind == DEBRIEF:
+            slots = {offer.slot for offer in offers if offer.kind == DEBRIEF}
+            offers = (*offers, *(replace(one, slot=CALL) if one.slot in slots else one for one in new))
+        else:
+            offers = (*(offer for offer in offers if offer.kind != kind), *new)
     return offers
 
 

@@ -5,9 +5,12 @@ gate.
 """
 
 from applications.enums import Stage
+from followups.enums import Trigger
+from followups.playbook.channels import AGENCY_DAYS
 from followups.playbook.dates import known_day
 from followups.playbook.facts import Situation
 from followups.playbook.gates import was_answered, was_canned, was_requested
+from followups.playbook.recipients import by_phone_alone, met
 from followups.playbook.terms import (
     CARD,
     CLOSE,
@@ -47,16 +50,25 @@ def _requested_since_the_news(s: Situation) -> bool:
 
 def no_address(s: Situation) -> bool:
     """They met people, and none of them can be written to. An address is never guessed."""
-    met = s.stage in {Stage.S2, Stage.S4, Stage.S5}
-    return met and bool(s.contacts) and not any((c.email or c.wrote) and not c.stopped for c in s.contacts)
+    if s.stage not in {Stage.S2, Stage.S4, Stage.S5} or not s.contacts:
+        return False
+    return not any((c.email or c.wrote) and not c.stopped for c in met(s, list(s.contacts)))
 
 
 def _thanks(rule: str) -> tuple[Offer, ...]:
     return (Offer(THANKS, ANSWER_DAYS, rule, until=15),)
 
 
+def _may_be_called(s: Situation) -> bool:
+    return by_phone_alone(s) and not was_requested(s)
+
+
 def _after_the_final(s: Situation) -> bool:
-    return "landed_elsewhere" in s.flags and reached_final(s)
+    """An offer turned down and a withdrawal close themselves; where the law may come in, nothing is told."""
+    closes_itself = s.trigger in {Trigger.DECLINED, Trigger.WITHDRAWN}
+    may_be_legal = flagged("offer_withdrawn", "discrimination_suspected", "check_failed")(s)
+    landed = "landed_elsewhere" in s.flags and reached_final(s)
+    return landed and not closes_itself and not may_be_legal
 
 
 MODIFIERS = (
@@ -74,6 +86,7 @@ MODIFIERS = (
                 otherwise="nudge.late",
                 to=To.REQUESTED,
                 on=False,
+                until=9,
             ),
         ),
     ),
@@ -88,6 +101,12 @@ MODIFIERS = (
         "the request may go on BD+2 and refers to the invitation",
         invited_after_a_meeting,
         (Offer(REQUEST, INVITED_DAYS, "request.invited"),),
+    ),
+    Change(
+        "13, by phone",
+        "the agency has no address: one call, as soon as a mail would go",
+        _may_be_called,
+        (Offer(REQUEST, AGENCY_DAYS, "request.agency_by_phone", to=To.CALLED),),
     ),
     Change(
         "they gave a concrete reason",
@@ -120,6 +139,7 @@ MODIFIERS = (
         "one note to who knew the person from the final round",
         both(_after_the_final, opposite(internal)),
         (Offer(CLOSE, Window(0, 5, after=After.TODAY), "close.landed", to=To.KNOWN, on=False),),
+        beside_overrides=True,
     ),
     Change(
         "a new opening",

@@ -4,7 +4,11 @@ Safety and law come first. A card and a request stand in every row, if only as l
 is one click away, with the reason why not.
 """
 
+import datetime as dt
+from dataclasses import replace
+
 from applications.enums import Stage
+from followups.business_days import add_months
 from followups.enums import Trigger
 from followups.playbook.facts import Situation
 from followups.playbook.terms import (
@@ -31,10 +35,12 @@ from followups.playbook.terms import (
     keep,
     keep_half_yearly,
     leave_out,
+    opposite,
     reached_final,
 )
 
 ALL_FOUR = (ACKNOWLEDGE, CARD, REQUEST, KEEP)
+EIGHT_WEEKS = 56  # days
 AFTER_A_DAY = Window(1, 5, hours=24)
 
 had_a_talk = at_stage(Stage.S2, Stage.S3, Stage.S4, Stage.S5, Stage.S6)
@@ -70,6 +76,12 @@ def _no_date(s: Situation) -> bool:
     return not their_date_lies_ahead(s)
 
 
+def _both_notes_went(s: Situation) -> bool:
+    return sum(sent.step == STATUS and sent.this_follow_up for sent in s.sent) >= len(
+        (FIRST_NOTE, SECOND_NOTE)
+    )
+
+
 # A status note waits a week for its day; the second one closes kindly, so there is no third.
 FIRST_NOTE = (
     Offer(STATUS, Window(2, 7, after=After.PROMISED), "status.promised", slot="1", given=promise_stands),
@@ -77,6 +89,16 @@ FIRST_NOTE = (
 )
 SECOND_NOTE = Offer(STATUS, Window(7, 12, after=After.FIRST_NOTE), "status.second", slot="2")
 AFTER_THE_NOTES = Window(10, 15, after=After.SECOND_NOTE)
+
+
+def _their_date_comes_first(s: Situation) -> bool:
+    """The day they named is so late that the note after three months would come too soon after it, or before."""
+    return (
+        their_date_lies_ahead(s)
+        and s.promised_on is not None
+        and s.promised_on + dt.timedelta(days=EIGHT_WEEKS) > add_months(s.learned_on, 3)
+    )
+
 
 # "On their date, else six weeks, then three months": six weeks and three months are seven weeks apart, and
 # notes have to be eight weeks apart, so the second one slides to week fourteen.
@@ -89,7 +111,14 @@ KEEP_A_FROZEN_ROLE = (
         given=their_date_lies_ahead,
     ),
     Offer(KEEP, Window(None, 10, days=42), "keep.six_weeks", slot="6w", given=_no_date),
-    keep("keep.frozen", 3),
+    replace(keep("keep.frozen", 3), given=opposite(_their_date_comes_first)),
+    Offer(
+        KEEP,
+        Window(None, 10, days=EIGHT_WEEKS, after=After.PROMISED),
+        "keep.frozen",
+        slot="3m",
+        given=_their_date_comes_first,
+    ),
 )
 
 
@@ -117,7 +146,7 @@ OVERRIDES = (
         "24",
         "a background or reference check: a formal process",
         flagged("check_failed"),
-        (Offer(DEBRIEF, PRIVATE, "debrief.check"), Offer(INQUIRY, Window(1, 5), "inquiry.report")),
+        (Offer(DEBRIEF, PRIVATE, "debrief.check"), Offer(INQUIRY, Window(1, 5), "inquiry.report", due=True)),
         leave_out("ending.check", *ALL_FOUR),
     ),
     Row(
@@ -126,7 +155,7 @@ OVERRIDES = (
         _offer_withdrawn,
         (
             Offer(DEBRIEF, PRIVATE, "debrief.offer_withdrawn"),
-            Offer(INQUIRY, AFTER_A_DAY, "inquiry.confirmation"),
+            Offer(INQUIRY, AFTER_A_DAY, "inquiry.confirmation", due=True),
         ),
         leave_out("ending.offer_withdrawn", *ALL_FOUR),
     ),
@@ -139,7 +168,8 @@ OVERRIDES = (
             SECOND_NOTE,
             Offer(DEBRIEF, AFTER_THE_NOTES, "debrief.silence"),
             _half_a_year_later(After.SECOND_NOTE),
-            Offer(CLOSE, AFTER_THE_NOTES, "close.two_notes"),
+            Offer(CLOSE, AFTER_THE_NOTES, "close.two_notes", given=_both_notes_went),
+            Offer(CLOSE, AFTER_THE_NOTES, "close.silence", given=opposite(_both_notes_went)),
         ),
         leave_out("ending.silence", ACKNOWLEDGE, CARD, REQUEST),
     ),

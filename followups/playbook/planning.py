@@ -69,35 +69,8 @@ DECIDED = (NEW, STATUS, CARD, REQUEST, INQUIRY)
 REPLY_ALONE = Offer(ACKNOWLEDGE, NEXT_DAY, "acknowledge.paper")
 NOTHING_TO_SEND = Offer(CLOSE, Window(3, 7), "close.nothing_to_send")  # time to look for an address
 ALL_SENT = Offer(CLOSE, CLOSING, "close.all_sent", on=False)
+RED = "request.not_today"  # its reminder is off, and comes back with calm
 NOBODY_TO_TELL = Offer(CLOSE, CLOSING, "close.nobody_to_tell")
-OTHER_RULES = (
-    "acknowledge.folded",
-    "acknowledge.paper",
-    "acknowledge.writer_unknown",
-    "budget.company",
-    "budget.person",
-    "close.all_sent",
-    "close.nobody_to_tell",
-    "close.nothing_to_send",
-    "contact.none",
-    "contact.stopped",
-    "keep.four_a_year",
-    "keep.next_one",
-    "keep.too_close",
-    "look_back.nudged",
-    "look_back.sent",
-    "nudge.late",
-    "referrer.own_words",
-    "referrer.unknown",
-    "request.enough_tries",
-    "request.not_today",
-    *(
-        f"expired.{kind}"
-        for kind in (
-            ACKNOWLEDGE, CARD, REQUEST, THANKS, REFERRER, CONNECT, INQUIRY, STATUS, NEW, KEEP, DEBRIEF,
-        )
-    ),
-)  # fmt: skip
 
 
 def plan(situation: Situation, method: Method = METHOD) -> Plan:
@@ -113,7 +86,7 @@ class _Planning:
     """One plan in the making: offers are decided one by one, and later ones see what earlier ones came to."""
 
     def __init__(self, situation: Situation, method: Method) -> None:
-        self.situation = situation
+        self.situation = situation = situation.as_finalist()
         self.calendar = employer_calendar(situation)
         self.combined = combine(situation, method)
         self.budget = Budget(situation, self.calendar)
@@ -133,6 +106,7 @@ class _Planning:
         self._keep_in_touch()
         self._unmerge()
         self._fold()
+        self._thank_once()
         self._look_back()
         if self.combined.is_override and flagged("referral")(self.situation) and not self._sent(REFERRER):
             self._leave_out(Offer(REFERRER, CLOSING, ""), "referrer.own_words")
@@ -160,7 +134,7 @@ class _Planning:
         if isinstance(person, str):
             self._leave_out(offer, person)
             return
-        spent = self.budget.spent(offer.kind, person, self.proposed)
+        spent = None if offer.due else self.budget.spent(offer.kind, person, self.proposed)
         if spent:
             self._leave_out(offer, spent)
         else:
@@ -177,9 +151,10 @@ class _Planning:
         return offer.to or USUAL.get(offer.kind)
 
     def _leave_out(self, offer: Offer, rule: str) -> None:
-        """A message that only closes the matter, and cannot go, leaves the closing itself."""
+        """A message that only closes the matter, and cannot go, leaves the closing itself, where that stood for it."""
         if offer.kind == CLOSE:
-            self._propose(NOBODY_TO_TELL, None)
+            if self.combined.is_override:
+                self._propose(NOBODY_TO_TELL, None)
             return
         ends = wait_ends(self.situation)
         params: dict[str, str | int] = {"until": ends.isoformat()} if ends and rule == "new.wait" else {}
@@ -195,7 +170,7 @@ class _Planning:
             self._add(offer, person, dates)
 
     def _add(self, offer: Offer, person: ContactFacts | None, dates: Dates) -> None:
-        default_on, rule = self._reminder_and_rule(offer)
+        default_on, rule = self._reminder_and_rule(offer, dates)
         step = PlannedStep(
             kind=offer.kind,
             slot=offer.slot,
@@ -207,13 +182,13 @@ class _Planning:
             default_on=default_on,
             locked_until=self._lock(offer) if person else None,
             rule=rule,
-            params=_params(offer.kind, person, dates),
+            params=_card_params(person, dates) if offer.kind == CARD and person else {},
         )
         self.proposed.append(step)
 
-    def _reminder_and_rule(self, offer: Offer) -> tuple[bool, str]:
+    def _reminder_and_rule(self, offer: Offer, dates: Dates) -> tuple[bool, str]:
         """Whether the reminder is on, and the rule that gives the reason."""
-        if offer.kind == REQUEST and self.situation.mood in {Mood.RED, Mood.AMBER}:
+        if offer.kind == REQUEST:
             situation = self.situation
             if is_leaving_out_sound(
                 situation.mood,
@@ -221,10 +196,11 @@ class _Planning:
                 today=situation.today,
                 learned=situation.learned,
                 calendar=self.calendar,
+                opens_on=dates.earliest,
             ):
                 return False, "request.enough_tries"
-            if self.situation.mood == Mood.RED:
-                return offer.on and offer.kind not in self.off, "request.not_today"
+            if situation.mood == Mood.RED:
+                return False, RED
         if offer.kind in self.off:
             return False, self.off[offer.kind]
         return offer.on, offer.rule
@@ -299,7 +275,8 @@ class _Planning:
     def _keep_in_touch(self) -> None:
         """Each note ends where the next one opens; notes of choice are fitted in last."""
         keeps = self._keeps()
-        limits = [opening - dt.timedelta(days=1) for _, opening in keeps[1:]] + [year_ends(self.situation)]
+        limits = [opening - dt.timedelta(days=1) for _, opening in keeps[1:]]
+        limits += [year_ends(self.situation, keeps[-1][0].window.after)] if keeps else []
         bounded = [
             (offer, limit, index == len(keeps) - 1)
             for index, ((offer, _), limit) in enumerate(zip(keeps, limits, strict=False))
@@ -331,7 +308,12 @@ class _Planning:
         opening = opens(offer.window, day, self.situation, self.calendar)
         not_before = self.budget.not_before(opening, self.proposed)
         dates = dates_for(offer, day, self.situation, to_somebody=True, limit=limit, not_before=not_before)
-        if dates is None or self.budget.is_crowded(dates.earliest, self.proposed):
+        last_day = year_ends(self.situation, offer.window.after)
+        if opening > last_day:
+            self._leave_out(offer, "keep.too_far")
+        elif dates is None and not_before <= opening:
+            self._leave_out(offer, "keep.next_one")
+        elif dates is None or self.budget.is_crowded(dates.earliest, self.proposed):
             self._leave_out(offer, "keep.too_close")
         elif self.budget.is_fifth(dates.earliest, self.proposed):
             self._leave_out(offer, "keep.four_a_year")
@@ -355,6 +337,19 @@ class _Planning:
                 for left in self.left_out
             ]
 
+    def _thank_once(self) -> None:
+        """Thanks for an answer to who would get the reply on the same day: the reply is said there."""
+        thanks = [step for step in self.proposed if step.kind == THANKS]
+        for reply in [step for step in self.proposed if step.kind == ACKNOWLEDGE]:
+            if any(
+                one.recipient_key == reply.recipient_key
+                and one.earliest <= reply.latest
+                and reply.earliest <= one.latest
+                for one in thanks
+            ):
+                self.proposed.remove(reply)
+                self.left_out.append(LeftOut(ACKNOWLEDGE, "", "acknowledge.in_thanks", {}))
+
     def _look_back(self) -> None:
         """One look back for a request that was sent and not answered."""
         sent = self._slots_sent(REQUEST)
@@ -373,7 +368,8 @@ class _Planning:
 
     def _offer_to_close(self) -> None:
         """Where no step is left that would remind the person of anything."""
-        if self._has(CLOSE) or self._sent(CLOSE) or any(step.default_on for step in self.proposed):
+        reminds = any(step.default_on or step.rule == RED for step in self.proposed)
+        if self._has(CLOSE) or self._sent(CLOSE) or reminds:
             return
         has_sent = any(sent.this_follow_up for sent in self.situation.sent)
         self._propose(ALL_SENT if has_sent else NOTHING_TO_SEND, None)
@@ -382,18 +378,9 @@ class _Planning:
         return any(step.kind == kind and step.slot != NUDGE for step in self.proposed)
 
 
-def _params(kind: StepKind, person: ContactFacts | None, dates: Dates) -> dict[str, str | int]:
-    if kind != CARD or person is None:
-        return {}
-    return {"post_by": dates.latest.isoformat(), "address": "known" if person.postal_address else "missing"}
-
-
-def rules(method: Method = METHOD) -> frozenset[str]:
-    """Every rule id a plan can carry."""
-    found = {*OTHER_RULES, *(gate.rule for gate in method.gates)}
-    parts = [(row.offers, row.skips) for row in (*method.overrides, *method.stages)]
-    parts += [(change.offers, (*change.skips, *change.off)) for change in method.changes()]
-    for offers, skips in parts:
-        found |= {offer.rule for offer in offers} | {offer.otherwise for offer in offers if offer.otherwise}
-        found |= {skip.rule for skip in skips}
-    return frozenset(found)
+def _card_params(person: ContactFacts, dates: Dates) -> dict[str, str | int]:
+    return {
+        "post_by": dates.latest.isoformat(),
+        "address": "known" if person.postal_address else "missing",
+        "email": "known" if person.email else "missing",
+    }

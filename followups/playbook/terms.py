@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from applications.enums import SizeBand, Stage, ToldBy
+from applications.enums import ContactRole, SizeBand, Stage, ToldBy
 from followups.enums import StepKind
 from followups.playbook.facts import Situation
 
@@ -21,6 +21,7 @@ INQUIRY, DEBRIEF, CLOSE = StepKind.INQUIRY, StepKind.DEBRIEF, StepKind.CLOSE
 LOOK_BACK = StepKind.LOOK_BACK
 NUDGE = "nudge"  # slot of the one short reminder of a request
 SPOKEN = frozenset({"keep.spoken"})  # rules of what is said in the corridor, not written
+CALL = "call"  # slot of the note of what was said, beside another note to oneself
 
 
 class After(StrEnum):
@@ -46,8 +47,9 @@ class To(StrEnum):
     ASKED = "asked"  # who wrote, else recruiter, manager or interviewer with an e-mail address
     ANSWERED = "answered"  # who answered the request, else as ASKED
     REQUESTED = "requested"  # who got the request
-    MET = "met"  # the main interviewer or the recruiter, with or without an address
-    KNOWN = "known"  # the main interviewer or the recruiter, where they can be written to
+    MET = "met"  # the main interviewer or the recruiter, with or without an address, else who is on LinkedIn
+    KNOWN = "known"  # the main interviewer or the recruiter, where they can be written to, else on LinkedIn
+    CALLED = "called"  # the agency, which has no address and can be called
     HIRING = "hiring"  # the manager, in a house the person works in
     REFERRER = "referrer"
 
@@ -72,7 +74,9 @@ class Window:
 @dataclass(frozen=True)
 class Offer:
     """A step to propose. ``given`` restricts it; where it does not hold, ``otherwise`` is the reason, and
-    without one the step is simply not part of the plan. ``on`` is whether its reminder is on by default.
+    without one the step is simply not part of the plan. ``on`` is whether its reminder is on by default;
+    ``until`` the last business day of its use, counted as its window. What is ``due`` to the person, as a
+    question about an offer taken back, is never refused by the number of messages.
     """
 
     kind: StepKind
@@ -84,6 +88,7 @@ class Offer:
     to: To | None = None
     on: bool = True
     until: int | None = None
+    due: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,8 @@ class Row:
 class Change:
     """What a channel, an overlay or a modifier does to the row, one after the other.
 
-    Its ``offers`` take the place of all offers of their kind; what is skipped stays skipped. ``off`` switches
+    Its ``offers`` take the place of all offers of their kind, save that notes to oneself stand beside each
+    other; what is skipped stays skipped. ``off`` switches
     reminders off, with the rule that says why. An override row stands alone, save for a change
     ``beside_overrides``.
     """
@@ -159,8 +165,14 @@ def opposite(test: Test) -> Test:
 
 
 def reached_final(s: Situation) -> bool:
-    """The final round, or told to be a finalist."""
-    return s.stage == Stage.S5 or (s.stage == Stage.S4 and "finalist" in s.flags)
+    """The final round; who was told to be a finalist counts as there, see ``Situation.as_finalist``."""
+    return s.stage == Stage.S5
+
+
+def through_an_agency(s: Situation) -> bool:
+    """An agency made the contact and has not agreed: nobody but the agency itself is written to."""
+    made_by_one = s.told_by == ToldBy.AGENCY or any(c.role == ContactRole.AGENCY for c in s.contacts)
+    return made_by_one and "client_consent" not in s.flags
 
 
 def has_rapport(s: Situation) -> bool:

@@ -13,9 +13,10 @@ from followups.reasons import later, limits, messages, private
 from followups.reasons.base import Words
 from followups.reasons.when import when_text
 
-__all__ = ["ADDRESS_MISSING", "WORDS", "Words", "instead", "reason", "when_text"]
+__all__ = ["ADDRESS_MISSING", "NO_ADDRESS_AT_ALL", "WORDS", "Words", "instead", "reason", "when_text"]
 
 ADDRESS_MISSING = _("No postal address is noted yet; a short mail does as well.")
+NO_ADDRESS_AT_ALL = _("No postal address is noted yet.")
 UNTIL = _("That is until %(day)s.")
 
 WORDS: dict[str, Words] = {**messages.WORDS, **later.WORDS, **private.WORDS, **limits.WORDS}
@@ -25,7 +26,7 @@ def reason(rule: str, params: dict[str, str | int]) -> str:
     """Why the step is offered or left out, in the active language; KeyError for an unknown rule."""
     text = str(WORDS[rule].reason)
     if params.get("address") == "missing":
-        text = f"{text} {ADDRESS_MISSING}"
+        text = f"{text} {NO_ADDRESS_AT_ALL if params.get('email') == 'missing' else ADDRESS_MISSING}"
     if "until" in params:
         day = formats.date_format(dt.date.fromisoformat(str(params["until"])), "DATE_FORMAT")
         text = f"{text} {UNTIL % {'day': day}}"

@@ -19,7 +19,7 @@ WORDS = {
     ),
     "connect.met": Words(_("You met, so a short note with your talk in it is natural. Your choice.")),
     "connect.no_address": Words(
-        _("No address is noted. A LinkedIn note to one person is possible, or closing it.")
+        _("No e-mail address is noted. A LinkedIn note to one person is possible, or closing it.")
     ),
     "connect.again": Words(
         _("It is the second time within a year. A further invitation would add little."),
@@ -33,7 +33,9 @@ WORDS = {
         _("You work there. A talk of twenty minutes tells more than a written answer.")
     ),
     "status.promised": Words(_("The day they named has passed. A friendly note may ask where it stands.")),
-    "status.first": Words(_("Two weeks without a word. A friendly note may ask where it stands.")),
+    "status.first": Words(
+        _("Ten working days or more without a word. A friendly note may ask where it stands.")
+    ),
     "status.second": Words(_("The second note is the last one. It closes the matter kindly.")),
     "status.closed": Words(
         _("You have closed this as no answer. A further note would open it again."),
@@ -54,7 +56,7 @@ WORDS = {
     "keep.again": Words(_("It is the second time within a year. Half a year is a good distance.")),
     "keep.silence_after_final": Words(_("You came far here. In half a year a note may be welcome.")),
     "keep.silence": Words(
-        _("Nobody has answered so far. A later note would be one more unanswered line."),
+        _("Nobody has answered so far, so no later note is planned."),
         _("If they open another role, that is a better occasion."),
     ),
     "keep.no_person": Words(
@@ -73,17 +75,21 @@ WORDS = {
     "keep.nine_months": Words(_("Only if you have read something that continues your talk. Your choice.")),
     "keep.year": Words(_("A year on, one last line closes the thread kindly.")),
     "keep.declined": Words(_("You parted on good terms. Half a year is a good distance for a first note.")),
-    "keep.their_date": Words(_("This is the day they named. A few lines may ask how it stands.")),
+    "keep.their_date": Words(_("They named a day. A few lines after it keep the thread.")),
     "keep.six_weeks": Words(_("They named no day. After six weeks a frozen role may have moved.")),
     "keep.frozen": Words(_("A role that was frozen may come back. A few lines keep the thread.")),
     "keep.spoken": Words(_("You work there, so after three months a few spoken words are enough.")),
     "keep.next_one": Words(
-        _("Its time has passed, and the next note is near."),
-        _("Nothing to do; the next one stands in the plan."),
+        _("The next note has its own day, so this one is left out."),
+        _("Nothing to do; later notes follow their own days."),
     ),
     "keep.too_close": Words(
         _("You have been in touch lately. Notes want eight weeks between them."),
         _("Nothing to do; a later note has its own day."),
+    ),
+    "keep.too_far": Words(
+        _("That day lies too far ahead for a planned note."),
+        _("Note it for yourself. A new opening there is a fresh start."),
     ),
     "keep.four_a_year": Words(_("Four notes in a year are enough."), _("A new year begins a new count.")),
     "new.opening": Words(_("You have applied there again. One person who knows you may hear of it.")),

@@ -22,7 +22,7 @@ WORDS = {
         _("Ask for the report by the official way."),
     ),
     "ending.unanswered": Words(
-        _("Nobody has answered, so nobody there knows you yet."),
+        _("No decision has reached you, so there is none to answer."),
         _("Close it when you are ready. Most are unanswered."),
     ),
     "ending.declined": Words(
@@ -38,7 +38,7 @@ WORDS = {
     ),
     "agency.their_contact": Words(
         _("The agency made this contact, and it stays theirs."),
-        _("Thank the agency, and ask them."),
+        _("Before anything goes to the company, ask the agency."),
     ),
     "stop.done": Words(
         _("You are done with this company."), _("Nothing to do. You can change this at any time.")
@@ -60,14 +60,14 @@ WORDS = {
     ),
     "budget.person": Words(
         _("They have had two messages from you in this time."),
-        _("Give it three months; then a note is welcome again."),
+        _("Give it three months; then a note fits again."),
     ),
     "budget.company": Words(
         _("The company has had four messages from you in this time."),
-        _("Give it three months; then a note is welcome again."),
+        _("Give it three months; then a note fits again."),
     ),
     "expired.acknowledge": Words(
-        _("This one has passed its useful time. Letting it go is fine."),
+        _("A short reply belongs to the first days. Letting it go is fine."),
         _("The thanks can stand at the start of a later message."),
     ),
     "expired.card": Words(
@@ -75,7 +75,7 @@ WORDS = {
         _("A later note can carry the same thanks."),
     ),
     "expired.feedback_request": Words(
-        _("Memories fade after three weeks. Letting it go is fine."),
+        _("This one has passed its useful time. Letting it go is fine."),
         _("Two minutes with your own notes tell you more."),
     ),
     "expired.keep_in_touch": Words(
@@ -91,7 +91,7 @@ WORDS = {
         _("Write down what you still remember, if you like."),
     ),
     "expired.referrer_note": Words(
-        _("A year has passed since then; they will have heard."), _("Thank them when you speak next.")
+        _("A year has passed since then; they may have heard."), _("Thank them when you speak next.")
     ),
     "expired.connect": Words(
         _("After a year an invitation would come out of nowhere."), _("A new opening there is a fresh start.")

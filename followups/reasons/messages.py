@@ -10,9 +10,7 @@ WORDS = {
     "acknowledge.interviewed": Words(
         _("Someone took the time to tell you. Thanks and a good wish, nothing more.")
     ),
-    "acknowledge.finalist": Words(
-        _("You reached the last round. A short reply the same day closes it well.")
-    ),
+    "acknowledge.finalist": Words(_("You reached the last round. A short, early reply closes it well.")),
     "acknowledge.after_talk": Words(
         _("They told you themselves. Written thanks that evening, or the next working day.")
     ),
@@ -42,6 +40,10 @@ WORDS = {
     "acknowledge.folded": Words(
         _("Its days have passed. The request can begin with the same thanks."),
         _("Nothing to do; the request says it."),
+    ),
+    "acknowledge.in_thanks": Words(
+        _("You thank the same person for what they told you. The thanks stand there."),
+        _("Nothing to do; one message says both."),
     ),
     "card.interviewed": Words(_("You met, so there is a person to thank. Few people do this.")),
     "card.finalist": Words(_("You reached the last round, so there is a person to thank.")),
@@ -87,15 +89,15 @@ WORDS = {
     ),
     "card.gift_rules": Words(
         _("Public offices may not be free to accept post like this."),
-        _("Put the same thanks into your short reply."),
+        _("A short mail can carry the same thanks."),
     ),
     "card.abroad": Words(
         _("Post abroad takes too long for this."),
-        _("Put the same thanks into your short reply."),
+        _("A short mail can carry the same thanks."),
     ),
     "card.remote": Words(
         _("They work remotely, so a card may lie in an empty office."),
-        _("Put the same thanks into your short reply."),
+        _("A short mail can carry the same thanks."),
     ),
     "card.frozen": Words(_("You met, so there is a person to thank, whatever becomes of the role.")),
     "card.frozen_unmet": Words(
@@ -122,13 +124,13 @@ WORDS = {
     "request.exercise": Words(
         _("Advice on a piece of work is the easiest to give. Ask about the exercise only.")
     ),
-    "request.invited": Words(_("They invited questions. One is enough, and it may refer to their offer.")),
+    "request.invited": Words(
+        _("They invited questions. One is enough, and it may refer to their invitation.")
+    ),
     "request.not_today": Words(
         _("Not today. Nothing has to be decided now. Leaving this step out costs you little.")
     ),
-    "request.enough_tries": Words(
-        _("It is not calm yet, and that is fine. Leaving this step out is a sound choice.")
-    ),
+    "request.enough_tries": Words(_("You need not ask at all. Leaving this step out is a sound choice.")),
     "request.no_person": Words(
         _("No person read this, so nobody could answer."),
         _("Two minutes on whether the advert fitted you are worth more."),
@@ -147,7 +149,7 @@ WORDS = {
     ),
     "request.keep_cool": Words(
         _("You chose not to ask here. It stays that way, and nothing will remind you."),
-        _("Your reply and your card can still go."),
+        _("What else stands in the plan can still go."),
     ),
     "request.answered": Words(
         _("They have answered already. A second question would not bring more."),
@@ -158,10 +160,15 @@ WORDS = {
         _("Thank them for it in one line, with what you will do."),
     ),
     "request.asked_before": Words(
-        _("It went as far as last time, so there is little new to say."),
+        _("It went no further than last time, so there is little new to say."),
         _("A short reply is enough this time."),
     ),
-    "request.agency": Words(_("An agency hears reasons, and passes them on. A call does as well as a mail.")),
+    "request.agency": Words(
+        _("An agency often hears more, and may pass it on. A call does as well as a mail.")
+    ),
+    "request.agency_by_phone": Words(
+        _("An agency often hears more. No e-mail address is noted, so ask by phone.")
+    ),
     "request.internal_hire": Words(
         _("Somebody from inside was chosen. There may be little to say, so asking is your choice.")
     ),
@@ -181,7 +188,7 @@ WORDS = {
         _("Let it rest. No answer is the usual outcome."),
     ),
     "nudge.late": Words(
-        _("More than three weeks have passed since the news. A reminder would only press."),
+        _("The days for a reminder have passed. A further message would only press."),
         _("Let it rest. No answer is the usual outcome."),
     ),
 }

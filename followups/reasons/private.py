@@ -17,9 +17,11 @@ WORDS = {
         _("Keep every record as it is. Ask for local advice soon; time limits can be short.")
     ),
     "debrief.check": Words(_("Note what was checked and what they wrote. Keep both.")),
-    "debrief.call": Words(_("Note what was said while it is fresh. An hour later half is gone.")),
+    "debrief.call": Words(_("Note what was said while it is fresh, within the hour if you can.")),
     "debrief.spoken_thanks": Words(_("You work there, so thanks are spoken: one sentence, in person, soon.")),
-    "debrief.own_manager": Words(_("Your own manager had better hear it from you. A few calm sentences.")),
+    "debrief.own_manager": Words(
+        _("It is kinder if your own manager hears it from you. A few calm sentences.")
+    ),
     "close.no_person": Words(_("There is nothing to send. Close it when you are ready.")),
     "close.silence": Words(_("From here the silence is theirs. Close it when you are ready.")),
     "close.nothing_to_send": Words(_("Nothing here can be sent as it stands. Closing it is a sound choice.")),

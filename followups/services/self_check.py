@@ -14,7 +14,7 @@ from followups.composure import (
     is_leaving_out_sound,
     judge,
 )
-from followups.enums import Mood
+from followups.enums import Mood, StepKind
 from followups.models import FollowUp, SelfCheck
 from followups.services.calendars import calendar_of
 from followups.services.locks import hold_follow_up
@@ -52,7 +52,7 @@ class AsksAgainLater(ValueError):
 
 
 def composure_of(follow_up: FollowUp) -> Composure:
-    """Reads the self-checks of one follow-up, in one query."""
+    """Reads the self-checks of one follow-up, and where there is none the day of its request."""
     zone, calendar = follow_up.owner.zone, calendar_of(follow_up.application)
     now = timezone.now().astimezone(zone)
     checks = list(follow_up.self_checks.order_by("-at", "-pk").values_list("result", "at"))
@@ -72,9 +72,18 @@ def composure_of(follow_up: FollowUp) -> Composure:
             today=now.date(),
             learned=learned_of(follow_up.outcome) or now.date(),
             calendar=calendar,
+            opens_on=None if checks else _request_opens_on(follow_up),
         ),
         reds=reds,
     )
+
+
+def _request_opens_on(follow_up: FollowUp) -> dt.date | None:
+    """The first day of the request or the nudge that is planned; None where neither is."""
+    planned = follow_up.steps.filter(
+        kind=StepKind.FEEDBACK_REQUEST, sent_at__isnull=True, earliest__isnull=False
+    )
+    return planned.order_by("-earliest").values_list("earliest", flat=True).first()
 
 
 @transaction.atomic

@@ -5,6 +5,7 @@ import itertools
 
 import pytest
 
+from followups.business_days import Calendar
 from followups.composure import (
     COPY_VALID_FOR,
     QUESTIONS,
@@ -14,6 +15,7 @@ from followups.composure import (
     WantsChange,
     held_until,
     is_fresh,
+    is_leaving_out_sound,
     judge,
 )
 from followups.enums import Mood
@@ -104,13 +106,43 @@ def test_green_without_a_time_is_not_fresh():
         ("2026-03-03T19:00", "2026-03-04T07:00"),
         ("2026-03-03T19:01", "2026-03-04T07:01"),
         ("2026-03-03T23:30", "2026-03-04T11:30"),
-        ("2026-03-04T02:00", "2026-03-04T14:00"),
+        ("2026-03-04T02:00", "2026-03-05T07:00"),
+        ("2026-03-04T06:00", "2026-03-05T07:00"),
+        ("2026-03-04T06:59", "2026-03-05T07:00"),
         ("2026-03-04T07:00", "2026-03-05T07:00"),
         ("2026-12-31T18:00", "2027-01-01T07:00"),
     ],
 )
 def test_red_is_held_until_the_next_morning_and_twelve_hours(at, until):
     assert held_until(dt.datetime.fromisoformat(at)) == dt.datetime.fromisoformat(until)
+
+
+@pytest.mark.parametrize(
+    ("mood", "reds", "today", "opens_on", "sound"),
+    [
+        (None, 0, "2026-03-13", None, False),  # BD+7
+        (None, 0, "2026-03-16", None, True),  # BD+8
+        (None, 0, "2026-03-16", "2026-03-17", False),  # its days have not come, and nobody has tried
+        (None, 0, "2026-03-17", "2026-03-17", True),
+        (Mood.AMBER, 0, "2026-03-16", "2026-03-17", True),
+        (Mood.RED, 2, "2026-03-13", None, False),
+        (Mood.RED, 3, "2026-03-04", "2026-03-09", True),
+        (Mood.AMBER, 3, "2026-03-05", "2026-03-09", True),
+        (Mood.GREEN, 3, "2026-03-25", None, False),
+    ],
+)
+def test_leaving_out_is_sound_after_three_reds_or_eight_business_days(mood, reds, today, opens_on, sound):
+    """The news is of Wednesday 4 March 2026."""
+    day = dt.date.fromisoformat
+    found = is_leaving_out_sound(
+        mood,
+        reds=reds,
+        today=day(today),
+        learned=day("2026-03-04"),
+        calendar=Calendar("US"),
+        opens_on=day(opens_on) if opens_on else None,
+    )
+    assert found is sound
 
 
 def test_a_zone_stays_with_the_time_it_is_held_until():

@@ -8,7 +8,7 @@ from django.utils import translation
 
 from followups.enums import StepKind
 from followups.playbook import plan, rules
-from followups.reasons import ADDRESS_MISSING, WORDS, instead, reason, when_text
+from followups.reasons import ADDRESS_MISSING, NO_ADDRESS_AT_ALL, WORDS, instead, reason, when_text
 from tests.followups.playbook.cases import ALL_CASES
 from tests.followups.playbook.cases.base import situation
 
@@ -70,6 +70,8 @@ def test_no_two_rules_say_the_same():
 
 def test_a_missing_address_is_said_beside_the_card():
     assert reason("card.interviewed", {"address": "missing"}).endswith(str(ADDRESS_MISSING))
+    nowhere = {"address": "missing", "email": "missing"}
+    assert reason("card.interviewed", nowhere).endswith(str(NO_ADDRESS_AT_ALL))
     assert reason("card.interviewed", {"address": "known"}) == str(WORDS["card.interviewed"].reason)
 
 

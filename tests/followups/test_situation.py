@@ -1,6 +1,7 @@
 """What the rows tell the method: contacts, answers, a new job, a new opening; and what each ending then brings."""
 
 import datetime as dt
+from typing import Any
 
 import pytest
 import time_machine
@@ -15,6 +16,7 @@ from applications.services import (
     change_status,
     log_application,
     mark_ended,
+    undo_transition,
     write_note,
 )
 from followups import services
@@ -143,6 +145,21 @@ def test_a_job_accepted_since_then_counts_and_one_of_before_does_not(rejected: A
     assert "landed_elsewhere" not in facts_of(rejected).flags
     Application.objects.filter(pk=other.pk).update(last_moved_on=dt.date(2026, 10, 2))
     assert "landed_elsewhere" in facts_of(rejected).flags
+
+
+def test_an_offer_accepted_elsewhere_is_planned_for_at_once_and_taken_back_as_well(
+    rejected: Application, django_capture_on_commit_callbacks: Any
+) -> None:
+    keeps = Step.objects.filter(follow_up__application=rejected, kind=StepKind.KEEP_IN_TOUCH)
+    planned = set(keeps.values_list("state", flat=True))
+    assert StepState.WAITING in planned
+    other = application_at(rejected.owner, "offered", company_name="Elsewhere")
+    with django_capture_on_commit_callbacks(execute=True):
+        change_status(other, to="accepted", actor=rejected.owner)
+    assert set(keeps.values_list("state", flat=True)) <= {StepState.LEFT_OUT, StepState.CANCELLED}
+    with django_capture_on_commit_callbacks(execute=True):
+        undo_transition(other.transitions.latest("sequence"), actor=rejected.owner)
+    assert set(keeps.values_list("state", flat=True)) >= planned
 
 
 def test_a_new_application_there_is_a_new_opening_until_it_ends(rejected: Application) -> None:

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from followups.playbook import LeftOut, PlannedStep, plan
-from followups.playbook.json_facts import BadFacts, read_situation
+from followups.playbook.json_facts import BadFacts, parse_facts, read_situation
 from followups.reasons import instead, reason
 
 
@@ -40,7 +40,9 @@ class Command(BaseCommand):
     def _read(self, name: str) -> object:
         try:
             text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
-            return json.loads(text)
+            return parse_facts(text)
+        except BadFacts:
+            raise
         except OSError as wrong:
             self._stop(f"{name}: {wrong.strerror}")
         except UnicodeDecodeError:

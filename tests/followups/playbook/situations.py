@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from applications.enums import ContactRole, SizeBand, Stage, ToldBy
-from followups.business_days import Calendar, add_months
+from followups.business_days import Calendar
 from followups.enums import AnswerKind, Mood, StepKind, Trigger
 from followups.playbook import FLAGS, ContactFacts, Plan, SentFacts, Situation, plan
 from followups.reasons import instead, reason
@@ -101,22 +101,25 @@ def never_to_nobody(facts: Situation, found: Plan) -> None:
 
 
 def never_over_the_budget(facts: Situation, found: Plan) -> None:
-    """In the first fifteen business days two messages to a person and four to the company, with what was sent."""
+    """From the news on, for fifteen business days, two messages to a person; with the fifteen before it, four to
+    the company. A question that the person is owed an answer to is not counted against it.
+    """
     calendar = Calendar(facts.country)
     ends = calendar.add(calendar.day_zero(facts.learned), 15)
-    begins = add_months(facts.learned_on, -3)
+    begins = calendar.add(facts.learned_on, -15)
     replied_to = {c.key for c in facts.contacts if c.wrote and facts.told_by == ToldBy.HUMAN_MAIL}
     messages = [(s.step, s.key, s.on) for s in facts.sent if begins <= s.on <= ends]
     planned = [(s.kind, s.recipient_key, s.earliest) for s in found.proposed if s.earliest <= ends]
-    planned = [
-        p for p in planned if p[0] != "keep_in_touch" and not (p[0] == "new_opening" and facts.today > ends)
-    ]
+    late = {"new_opening"} if facts.today > ends else set()
+    owed = set() if "internal_candidate" in facts.flags else {"inquiry"}
+    planned = [p for p in planned if p[0] not in {"keep_in_touch"} | late | owed]
 
     def touches(rows):
         return [r for r in rows if r[0] in TOUCHES and not (r[0] == "inquiry" and r[1] in replied_to)]
 
     for key in {key for _, key, _ in touches(planned)}:
-        assert sum(key == one for _, one, _ in touches(messages + planned)) <= 2
+        to_them = [on for _, one, on in touches(messages + planned) if one == key]
+        assert sum(on >= facts.learned_on for on in to_them) <= 2
     if touches(planned):
         assert len(touches(messages + planned)) <= 4
 
@@ -133,6 +136,21 @@ def never_crowded(facts: Situation, found: Plan) -> None:
         contact = facts.last_contact_on
         if contact is not None and contact > facts.learned_on:
             assert note - contact >= dt.timedelta(weeks=8)
+
+
+def never_past_an_agency(facts: Situation, found: Plan) -> None:
+    """Where an agency made the contact, nobody else hears anything without its consent; a referrer is no client."""
+    by_an_agency = facts.told_by == ToldBy.AGENCY or any(c.role == "agency" for c in facts.contacts)
+    if by_an_agency and "client_consent" not in facts.flags:
+        assert {s.to for s in found.proposed} <= {None, "agency", "referrer"}
+
+
+def never_to_somebody_not_met(facts: Situation, found: Plan) -> None:
+    """After a first talk card, LinkedIn and later notes are for the recruiter, or who is on LinkedIn alone."""
+    finalist, internal = "finalist" in facts.flags, "internal_candidate" in facts.flags
+    if facts.stage == Stage.S2 and not finalist and not internal:
+        met = {"card", "connect", "keep_in_touch", "new_opening"}
+        assert {s.to for s in found.proposed if s.kind in met} <= {"recruiter", "linkedin_only"}
 
 
 FORBIDDEN_REQUEST = {
@@ -202,6 +220,8 @@ def never_a_dead_end(facts: Situation, found: Plan) -> None:
 PROPERTIES = (
     never_to_nobody,
     never_over_the_budget,
+    never_past_an_agency,
+    never_to_somebody_not_met,
     never_crowded,
     never_a_request_where_a_gate_forbids_it,
     never_early,

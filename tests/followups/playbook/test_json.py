@@ -72,6 +72,11 @@ def test_every_key_may_be_left_out():
     )
 
 
+def test_a_time_may_have_seconds_and_a_country_unknown_to_the_calendar_is_read():
+    found = read_situation({"learned_at": "2026-11-20T15:00:30", "country": "xx"}, now=NOW)
+    assert found == Situation(now=NOW, learned_at=dt.datetime(2026, 11, 20, 15, 0, 30), country="xx")  # noqa: DTZ001
+
+
 def test_what_was_sent_is_read_in_the_order_of_its_days():
     facts = {"sent": [{"step": "card"}, {"step": "acknowledge", "on": "2026-11-20", "answered": "canned"}]}
     assert read_situation(facts, now=NOW).sent == (
@@ -95,6 +100,22 @@ def test_what_was_sent_is_read_in_the_order_of_its_days():
         ({"learned_at": "2026-02-30"}, "learned_at"),
         ({"country": 1}, "country"),
         ({"country": "x" * 101}, "country"),
+        ({"country": "USA"}, "country"),
+        ({"country": "U1"}, "country"),
+        ({"learned_at": "2026-11-20T15"}, "learned_at"),
+        ({"learned_at": "2026-11-20T15:00:00.5"}, "learned_at"),
+        ({"learned_at": "2026-11-20 15:00"}, "learned_at"),
+        ({"learned_at": "2026-W47-5"}, "learned_at"),
+        ({"learned_at": "20261120T1500"}, "learned_at"),
+        ({"reds": 10**5000}, "reds"),
+        (
+            {"sent": [{"step": "card", "on": "2026-11-23"}, {"step": "card", "on": "2026-11-24"}]},
+            "sent[1].on",
+        ),
+        ({"now": "2026-11-22T18:30", "sent": [{"step": "card", "on": "2026-11-23"}]}, "sent[0].on"),
+        ({"\x1b[31mred\n": 1}, r"'\x1b[31mred\n'"),
+        ({"k" * 61: 1}, "k" * 57 + "..."),
+        ({"contacts": [{"role": "manager", "\x07": True}]}, r"contacts[0].'\x07'"),
         ({"subdivision": []}, "subdivision"),
         ({"trigger": "ghosted"}, "trigger"),
         ({"stage": "s4"}, "stage"),
@@ -184,7 +205,7 @@ def test_the_plan_is_printed_as_json(tmp_path):
                 "step": "feedback_request", "slot": "", "to": "recruiter",
                 "earliest": "2026-11-24", "latest": "2026-11-30", "best_on": "2026-11-24",
                 "default": "on", "locked_until": "self_check",
-                "reason": "They invited questions. One is enough, and it may refer to their offer.",
+                "reason": "They invited questions. One is enough, and it may refer to their invitation.",
             },
         ],
         "left_out": [
@@ -218,6 +239,12 @@ def test_without_a_now_it_is_the_present(tmp_path):
         ("{", "is no JSON"),
         ("[" * 100_000, "is no JSON"),
         ('"text"', "facts: 'text' is no object"),
+        ('{"stage": "S1", "stage": "S4"}', "stage: stands there twice"),
+        ('{"contacts": [{"role": "manager", "role": "agency"}]}', "role: stands there twice"),
+        ('{"reds": 1000001}', "reds: 1000001 is no whole number from 0 to 1000"),
+        ('{"reds": -9999999}', "reds: -9999999 is no whole number from 0 to 1000"),
+        ('{"reds": %s}' % ("9" * 5000), "reds: " + "9" * 57 + "... is no whole number from 0 to 1000"),
+        ('{"colour": 1000001}', "colour: is no key of these facts"),
     ],
 )
 def test_a_mistake_is_told_on_standard_error_with_code_2(tmp_path, text, wrong):

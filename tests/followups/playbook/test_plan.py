@@ -15,9 +15,9 @@ def step_of(facts: Situation, kind: StepKind):
 
 def test_a_card_says_when_to_post_it_and_whether_the_address_is_known():
     known = step_of(situation(Case("", "")), StepKind.CARD)
-    assert known.params == {"post_by": "2026-03-06", "address": "known"}
+    assert known.params == {"post_by": "2026-03-06", "address": "known", "email": "known"}
     missing = step_of(situation(Case("", "", contacts=(WROTE, INTERVIEWER))), StepKind.CARD)
-    assert missing.params == {"post_by": "2026-03-06", "address": "missing"}
+    assert missing.params == {"post_by": "2026-03-06", "address": "missing", "email": "missing"}
 
 
 def test_a_stated_wait_says_until_when():
@@ -50,7 +50,7 @@ def test_to_whom_card_request_and_notes_go(contacts, card_to, request_to, keep_t
         )
         for text in contacts.split()
     )
-    facts = situation(Case("", "", told="noreply_mail", contacts=people))
+    facts = situation(Case("", "", told="noreply_mail", contacts=people, flags="client_consent"))
     kinds = (StepKind.CARD, StepKind.FEEDBACK_REQUEST, StepKind.KEEP_IN_TOUCH)
     assert [step_of(facts, kind).recipient_key for kind in kinds] == [card_to, request_to, keep_to]
 
@@ -72,7 +72,7 @@ def test_look_back_after_a_nudge_is_sooner():
 
 
 def test_a_message_without_a_key_is_told_by_its_role():
-    sent = SentFacts(StepKind.STATUS_NOTE, ContactRole.RECRUITER, day("2026-02-10"))
+    sent = SentFacts(StepKind.INQUIRY, ContactRole.RECRUITER, day("2026-03-04"))
     result = plan(situation(Case("", "", sent=(sent, sent))))
     assert [(left.kind, left.rule) for left in result.left_out] == [("feedback_request", "budget.person")]
 

@@ -9,6 +9,8 @@ from tests.followups.playbook.cases import (
     modifiers,
     moods,
     overrides,
+    people,
+    seams,
     stages,
 )
 
@@ -22,4 +24,6 @@ ALL_CASES = [
     *keeps.CASES,
     *calendars.CASES,
     *alone.CASES,
+    *people.CASES,
+    *seams.CASES,
 ]

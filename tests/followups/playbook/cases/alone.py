@@ -180,7 +180,7 @@ CASES = [
             f"row 14 with a stop ({rule}): no notes",
             """
             debrief - - 2026-03-04 2026-03-11 - on - debrief.silence
-            close - - 2026-03-04 2026-03-11 - on - close.two_notes
+            close - - 2026-03-04 2026-03-11 - on - close.silence
             """,
             f"""
             {three("ending.silence")}

@@ -55,24 +55,27 @@ CASES = [
         more={"learned_at": moment("2026-03-04T18:00")},
     ),
     Case(
-        "row 10: they answered on the call, so no second question, and thanks for what they said",
+        "row 10: they answered on the call, so no second question, and the thanks for it stand for the reply",
         f"""
-        {ACK_AFTER_TALK}
         thanks - recruiter 2026-03-04 2026-03-05 - on self_check thanks.answer
         {NOTE_THE_CALL}
         {CARD}
         {LINK}
         {KEEPS}
         """,
-        "feedback_request - request.answered",
+        """
+        acknowledge - acknowledge.in_thanks
+        feedback_request - request.answered
+        """,
         told="in_person",
         flags="answered",
     ),
     Case(
-        "row 10: the note of the call takes the place of row 8's two minutes",
+        "row 10: the note of the call stands beside row 8's two minutes",
         f"""
         {ACK_AFTER_TALK}
-        {NOTE_THE_CALL}
+        debrief - - 2026-03-04 2026-03-06 - on - debrief.stated_no
+        debrief call - 2026-03-04 2026-03-04 - on - debrief.call
         {KEEPS}
         """,
         """
@@ -122,16 +125,17 @@ CASES = [
         contacts=(RECRUITER, MANAGER),
     ),
     Case(
-        "row 12: on LinkedIn, and no address known",
+        "row 12: on LinkedIn, and no address known: no card, and later notes go in that thread",
         """
         acknowledge - linkedin_only 2026-03-04 2026-03-05 - on - acknowledge.thread
         feedback_request - linkedin_only 2026-03-09 2026-03-11 2026-03-10 on self_check request.interviewed
         connect - interviewer 2026-03-11 2026-03-18 - off - connect.met
+        keep_in_touch 3m linkedin_only 2026-06-04 2026-06-17 2026-06-04 on - keep.interviewed
+        keep_in_touch 6m linkedin_only 2026-09-09 2026-09-23 2026-09-09 on - keep.half_year
+        keep_in_touch 9m linkedin_only 2026-12-04 2026-12-18 2026-12-08 off - keep.nine_months
+        keep_in_touch 12m linkedin_only 2027-03-04 2027-03-18 2027-03-04 on - keep.year
         """,
-        """
-        card - card.linkedin
-        keep_in_touch - contact.none
-        """,
+        "card - card.linkedin",
         told="linkedin",
         contacts=(INTERVIEWER, ON_LINKEDIN),
     ),
@@ -151,8 +155,8 @@ CASES = [
         """
         acknowledge - recruiter 2026-03-04 2026-03-05 - on - acknowledge.thread
         feedback_request - recruiter 2026-03-09 2026-03-11 2026-03-10 on self_check request.screen
-        connect - manager 2026-03-11 2026-03-18 - off - connect.met
-        keep_in_touch 6m manager 2026-09-09 2026-09-23 2026-09-09 on - keep.screen
+        connect - recruiter 2026-03-11 2026-03-18 - off - connect.met
+        keep_in_touch 6m recruiter 2026-09-09 2026-09-23 2026-09-09 on - keep.screen
         """,
         "card - card.linkedin",
         stage="S2",
@@ -269,9 +273,9 @@ CASES = [
         flags="internal_candidate rejected_before_within_12_months",
     ),
     Case(
-        "row 18: told in person, the spoken thanks stand for the note of the call, and nobody is asked in writing",
-        "\n".join((ACK_AFTER_TALK, SPOKEN_THANKS, TALK, OWN_MANAGER, SPOKEN_KEEP)),
-        WRITTEN_LEFT_OUT,
+        "row 18: told in person, thanks are spoken alone, what was said is noted, and nobody is asked in writing",
+        "\n".join((NOTE_THE_CALL, SPOKEN_THANKS, TALK, OWN_MANAGER, SPOKEN_KEEP)),
+        f"acknowledge - internal.spoken\n{WRITTEN_LEFT_OUT}",
         told="in_person",
         flags="internal_candidate feedback_invited",
     ),

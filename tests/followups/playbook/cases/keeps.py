@@ -276,7 +276,7 @@ CASES = [
         new_opening - budget.person
         """,
         flags="new_opening",
-        sent=(sent("status_note manager 2026-02-10"), sent("status_note manager 2026-02-19")),
+        sent=(sent("status_note manager 2026-03-04"), sent("status_note manager 2026-03-04")),
     ),
     Case(
         "a new opening after the first weeks does not wait for the quarter",

@@ -32,18 +32,16 @@ NOT_YET_LATE = "connect - manager 2026-03-11 {today} - off - connect.met"
 CASES = [
     # -- touches
     Case(
-        "two notes went to the recruiter during the silence: no third message",
-        "\n".join((ACK, CARD, LINK, KEEPS)),
-        "feedback_request - budget.person",
+        "two notes went to the recruiter during the silence: card and request stay",
+        "\n".join((ACK, CARD, ASK, LINK, KEEPS)),
         sent=(NOTE, sent("status_note recruiter 2026-02-19")),
     ),
     Case("one note went to the recruiter", "\n".join((ACK, CARD, ASK, LINK, KEEPS)), sent=(NOTE,)),
     Case(
-        "the only contact had a note: the card is the second touch, and there is no request",
-        "\n".join((ACK, CARD, LINK, KEEPS)).replace("manager", "recruiter"),
-        "feedback_request - budget.person",
+        "the only contact had two notes in the silence: card and request make four at the company",
+        "\n".join((ACK, CARD, ASK, LINK, KEEPS)).replace("manager", "recruiter"),
         contacts=(WROTE,),
-        sent=(NOTE,),
+        sent=(NOTE, sent("status_note recruiter 2026-02-19")),
     ),
     Case(
         "three messages went to another person: the card is the fourth touch",
@@ -66,15 +64,15 @@ CASES = [
         sent=(OTHER_NOTE,) * 4,
     ),
     Case(
-        "what was sent three months before the news counts",
-        "\n".join((ACK, ASK, LINK, KEEPS)),
-        "card - budget.person",
-        sent=(sent("card manager 2025-12-04", this_follow_up=False),) * 2,
+        "what was sent fifteen business days before the news counts for the company: 10 February",
+        "\n".join((ACK, LINK, KEEPS)),
+        "card - budget.company\nfeedback_request - budget.company",
+        sent=(sent("card manager 2026-02-10", this_follow_up=False),) * 4,
     ),
     Case(
         "what was sent a day before that does not",
         "\n".join((ACK, CARD, ASK, LINK, KEEPS)),
-        sent=(sent("card manager 2025-12-03", this_follow_up=False),) * 2,
+        sent=(sent("card manager 2026-02-09", this_follow_up=False),) * 4,
     ),
     Case(
         "replies, thanks and LinkedIn are no touches",
@@ -100,10 +98,10 @@ CASES = [
         """,
         flags="internal_candidate",
         contacts=(MANAGER_WROTE,),
-        sent=(sent("status_note manager 2026-02-10"),) * 2,
+        sent=(sent("new_opening manager 2026-03-04", this_follow_up=False),) * 2,
     ),
     Case(
-        "an inquiry to somebody who did not is a touch",
+        "an inquiry to somebody who did not is a touch, and two since the news are enough",
         """
         acknowledge - recruiter 2026-03-04 2026-03-05 - on - acknowledge.interviewed
         debrief thanks - 2026-03-04 2026-03-05 - on - debrief.spoken_thanks
@@ -117,7 +115,7 @@ CASES = [
         connect - internal.spoken
         """,
         flags="internal_candidate",
-        sent=(sent("status_note manager 2026-02-10"),) * 2,
+        sent=(sent("new_opening manager 2026-03-04", this_follow_up=False),) * 2,
     ),
     # -- after the request
     Case(
@@ -159,27 +157,25 @@ CASES = [
         sent=(REQUEST_SENT,),
     ),
     Case(
-        "a request of BD+9 would be nudged on BD+16, after the fifteenth",
+        "a request of BD+9 may be nudged from BD+16: the nudge counts from the request alone",
         # Ten business days after Tuesday 17 March: Tuesday 31; five more: Tuesday 7 April.
         f"""
         {LINK}
+        feedback_request nudge recruiter 2026-03-26 2026-03-30 2026-03-26 off self_check request.nudge
         look_back - - 2026-03-31 2026-04-07 - on - look_back.sent
         {KEEPS}
         """,
-        f"""
-        {NO_REPLY_AND_NO_CARD}
-        feedback_request nudge nudge.late
-        """,
+        NO_REPLY_AND_NO_CARD,
         contacts=(PROMPT, MANAGER),
         now="2026-03-18T10:00",
         sent=(sent("feedback_request recruiter 2026-03-17"),),
     ),
     Case(
-        "a request of BD+8 may be nudged on BD+15, the last day",
+        "a request of BD+8 may be nudged for three business days, until the ninth after it",
         # Ten business days after Monday 16 March: Monday 30; five more: Monday 6 April.
         f"""
         {LINK}
-        feedback_request nudge recruiter 2026-03-25 2026-03-25 2026-03-25 off self_check request.nudge
+        feedback_request nudge recruiter 2026-03-25 2026-03-27 2026-03-25 off self_check request.nudge
         look_back - - 2026-03-30 2026-04-06 - on - look_back.sent
         {KEEPS}
         """,
@@ -190,11 +186,11 @@ CASES = [
     ),
     Case(
         "the request went before the news of today was told again: too old for a nudge",
-        # Tuesday 3 February and ten business days, over Presidents' Day: Wednesday 18; five more: Wednesday 25.
-        "\n".join(("look_back - - 2026-02-18 2026-02-25 - on - look_back.sent", ACK, CARD, LINK, KEEPS)),
+        # Monday 2 March and ten business days: Monday 16; five more: Monday 23.
+        "\n".join((ACK, CARD, LINK, "look_back - - 2026-03-16 2026-03-23 - on - look_back.sent", KEEPS)),
         "feedback_request nudge nudge.late",
         contacts=(PROMPT, MANAGER),
-        sent=(sent("feedback_request recruiter 2026-02-03"),),
+        sent=(sent("feedback_request recruiter 2026-03-02"),),
     ),
     Case(
         "card and request went to one person: a nudge would be the third touch",
@@ -264,9 +260,9 @@ CASES = [
         now="2026-03-13T08:00",
     ),
     Case(
-        "on BD+8 the card has passed",
+        "on BD+8 the card has passed, and no self-check was made: the request need not be asked",
         f"""
-        feedback_request - recruiter 2026-03-09 2026-03-25 2026-03-17 on self_check request.interviewed
+        feedback_request - recruiter 2026-03-09 2026-03-25 2026-03-17 off self_check request.enough_tries
         {LINK}
         {KEEPS}
         """,
@@ -279,7 +275,7 @@ CASES = [
     Case(
         "on BD+15 the request is due for the last time",
         f"""
-        feedback_request - recruiter 2026-03-09 2026-03-25 2026-03-25 on self_check request.interviewed
+        feedback_request - recruiter 2026-03-09 2026-03-25 2026-03-25 off self_check request.enough_tries
         {NOT_YET_LATE.format(today="2026-03-25")}
         {KEEPS}
         """,
@@ -374,7 +370,7 @@ CASES = [
         # The first note would count from Wednesday 4 March 2026, and with it closing: Wednesday 18.
         """
         debrief - - 2026-03-18 2027-05-04 - on - debrief.silence
-        close - - 2026-03-18 2027-05-04 - on - close.two_notes
+        close - - 2026-03-18 2027-05-04 - on - close.silence
         """,
         """
         acknowledge - ending.silence

@@ -49,25 +49,23 @@ CASES = [
     Case(
         "they gave a reason: thanks, and no request",
         f"""
-        {ACK}
         thanks - recruiter 2026-03-04 2026-03-05 - on self_check thanks.reason
         {CARD}
         {LINK}
         {KEEPS}
         """,
-        "feedback_request - request.reason_given",
+        "acknowledge - acknowledge.in_thanks\nfeedback_request - request.reason_given",
         flags="reason_given",
     ),
     Case(
         "calm: the thanks may go",
         f"""
-        {ACK}
         thanks - recruiter 2026-03-04 2026-03-05 - on - thanks.reason
         {CARD}
         {LINK}
         {KEEPS}
         """,
-        "feedback_request - request.reason_given",
+        "acknowledge - acknowledge.in_thanks\nfeedback_request - request.reason_given",
         flags="reason_given",
         mood="green",
     ),
@@ -81,13 +79,12 @@ CASES = [
     Case(
         "a standard answer: thanks all the same, and no second request",
         f"""
-        {ACK}
         thanks - recruiter 2026-03-04 2026-03-05 - on self_check thanks.canned
         {CARD}
         {LINK}
         {KEEPS}
         """,
-        "feedback_request - request.answered",
+        "acknowledge - acknowledge.in_thanks\nfeedback_request - request.answered",
         flags="canned_answer",
     ),
     Case(
@@ -204,14 +201,13 @@ CASES = [
         contacts=(STOPPED,),
     ),
     Case(
-        "somebody else takes the place of who is not to be written to",
+        "who wrote asked for no more: nobody else is asked instead, and the card goes to who met them",
         f"""
         {CARD}
-        feedback_request - manager 2026-03-09 2026-03-11 2026-03-10 on self_check request.interviewed
         {LINK}
         {KEEPS}
         """,
-        "acknowledge - contact.stopped",
+        "acknowledge - contact.stopped\nfeedback_request - contact.stopped",
         contacts=(STOPPED, MANAGER),
     ),
     Case("done with the company", NOTHING_TO_SEND, left("stop.done"), flags="done_with_company"),
@@ -242,12 +238,10 @@ CASES = [
         flags="landed_elsewhere",
     ),
     Case(
-        "another job, and the role there was frozen: the later notes are left out",
+        "another job, and the role there was frozen: when it might reopen matters no more",
+        "card - manager 2026-03-05 2026-03-06 - on - card.frozen",
         """
-        acknowledge - recruiter 2026-03-04 2026-03-05 - on - acknowledge.frozen
-        card - manager 2026-03-05 2026-03-06 - on - card.frozen
-        """,
-        """
+        acknowledge - keep.landed
         feedback_request - request.frozen
         keep_in_touch - keep.landed
         """,

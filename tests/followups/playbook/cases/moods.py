@@ -11,7 +11,7 @@ def held(text: str, until: str) -> str:
 
 
 MORNING = "2026-03-05T07:00"
-NOT_TODAY = "feedback_request - recruiter 2026-03-09 2026-03-11 2026-03-10 on {} request.not_today"
+NOT_TODAY = "feedback_request - recruiter 2026-03-09 2026-03-11 2026-03-10 off {} request.not_today"
 FOLDED = "acknowledge - acknowledge.folded"
 LATE_CARD = "card - manager 2026-03-05 2026-03-13 - on - card.interviewed"
 
@@ -83,7 +83,7 @@ CASES = [
         "red on BD+3: the reply is folded into the request, card and request slide by a day",
         f"""
         card - manager 2026-03-10 2026-03-13 - on 2026-03-10T07:00 card.interviewed
-        feedback_request - recruiter 2026-03-10 2026-03-11 2026-03-10 on 2026-03-10T07:00 request.not_today
+        feedback_request - recruiter 2026-03-10 2026-03-11 2026-03-10 off 2026-03-10T07:00 request.not_today
         {held(LINK, "2026-03-10T07:00")}
         {held(KEEPS, "2026-03-10T07:00")}
         """,
@@ -94,7 +94,7 @@ CASES = [
     Case(
         "red on BD+7 carries the card past its days",
         f"""
-        feedback_request - recruiter 2026-03-16 2026-03-25 2026-03-17 on 2026-03-14T07:00 request.not_today
+        feedback_request - recruiter 2026-03-16 2026-03-25 2026-03-17 off 2026-03-14T07:00 request.not_today
         connect - manager 2026-03-16 2026-03-18 - off 2026-03-14T07:00 connect.met
         {held(KEEPS, "2026-03-14T07:00")}
         """,
@@ -133,11 +133,11 @@ CASES = [
         more={"mood_at": moment("2026-03-04T10:00")},
     ),
     Case(
-        "three reds: skipping is a sound choice, the reminder goes off",
+        "three reds: skipping is a sound choice",
         f"""
         acknowledge - recruiter 2026-03-05 2026-03-05 - on {MORNING} acknowledge.interviewed
         {held(CARD, MORNING)}
-        {NOT_TODAY.format(MORNING).replace(" on ", " off ").replace("not_today", "enough_tries")}
+        {NOT_TODAY.format(MORNING).replace("not_today", "enough_tries")}
         {held(LINK, MORNING)}
         {held(KEEPS, MORNING)}
         """,
@@ -173,13 +173,15 @@ CASES = [
     Case(
         "red holds the thanks for a reason as well, and a request already left out stays out",
         f"""
-        acknowledge - recruiter 2026-03-05 2026-03-05 - on {MORNING} acknowledge.interviewed
         thanks - recruiter 2026-03-05 2026-03-05 - on {MORNING} thanks.reason
         {held(CARD, MORNING)}
         {held(LINK, MORNING)}
         {held(KEEPS, MORNING)}
         """,
-        "feedback_request - request.reason_given",
+        """
+        acknowledge - acknowledge.in_thanks
+        feedback_request - request.reason_given
+        """,
         mood="red",
         flags="reason_given",
     ),

@@ -52,7 +52,7 @@ CASES = [
         status_note 1 recruiter 2026-03-10 2026-03-17 - on - status.promised
         status_note 2 recruiter 2026-03-19 2026-03-26 - on - status.second
         debrief - - 2026-04-02 2026-04-09 - on - debrief.silence
-        close - - 2026-04-02 2026-04-09 - on - close.two_notes
+        close - - 2026-04-02 2026-04-09 - on - close.silence
         """,
         SILENT_LEFT_OUT,
         **SILENT,
@@ -66,7 +66,7 @@ CASES = [
         status_note 1 recruiter 2026-03-04 2026-03-11 - on - status.first
         status_note 2 recruiter 2026-03-13 2026-03-20 - on - status.second
         debrief - - 2026-03-27 2026-04-03 - on - debrief.silence
-        close - - 2026-03-27 2026-04-03 - on - close.two_notes
+        close - - 2026-03-27 2026-04-03 - on - close.silence
         keep_in_touch 6m manager 2026-09-14 2026-09-28 2026-09-15 on - keep.silence_after_final
         """,
         three("ending.silence"),
@@ -81,7 +81,7 @@ CASES = [
         status_note 1 recruiter 2026-03-16 2026-03-23 - on - status.first
         status_note 2 recruiter 2026-03-25 2026-04-01 - on - status.second
         debrief - - 2026-04-08 2026-04-15 - on - debrief.silence
-        close - - 2026-04-08 2026-04-15 - on - close.two_notes
+        close - - 2026-04-08 2026-04-15 - on - close.silence
         """,
         SILENT_LEFT_OUT,
         **SILENT,
@@ -96,7 +96,7 @@ CASES = [
         """
         status_note 2 recruiter 2026-03-11 2026-03-18 - on - status.second
         debrief - - 2026-03-25 2026-04-01 - on - debrief.silence
-        close - - 2026-03-25 2026-04-01 - on - close.two_notes
+        close - - 2026-03-25 2026-04-01 - on - close.silence
         """,
         SILENT_LEFT_OUT,
         **SILENT,
@@ -122,7 +122,7 @@ CASES = [
         status_note 1 recruiter 2026-02-20 2026-03-04 - on - status.first
         status_note 2 recruiter 2026-03-13 2026-03-20 - on - status.second
         debrief - - 2026-03-27 2026-04-03 - on - debrief.silence
-        close - - 2026-03-27 2026-04-03 - on - close.two_notes
+        close - - 2026-03-27 2026-04-03 - on - close.silence
         """,
         SILENT_LEFT_OUT,
         **SILENT,
@@ -132,7 +132,7 @@ CASES = [
         "row 14: nobody to write to, so closing is offered when the first note would have been due",
         """
         debrief - - 2026-03-04 2026-03-11 - on - debrief.silence
-        close - - 2026-03-04 2026-03-11 - on - close.two_notes
+        close - - 2026-03-04 2026-03-11 - on - close.silence
         """,
         f"""
         {three("ending.silence")}
@@ -220,8 +220,8 @@ CASES = [
         more={"promised_on": day("2026-03-04")},
     ),
     Case(
-        "row 16: after a first talk no card; told by a no-reply mail the question goes to the recruiter",
-        "\n".join((FROZEN_ACK, FROZEN_KEEPS)),
+        "row 16: after a first talk no card; told by a no-reply mail question and notes go to the recruiter",
+        "\n".join((FROZEN_ACK, FROZEN_KEEPS)).replace("manager", "recruiter"),
         """
         card - card.frozen_unmet
         feedback_request - request.frozen
