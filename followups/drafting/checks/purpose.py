@@ -61,8 +61,11 @@ def open_door(message: Message) -> Iterator[Hit]:
 
 @check_for("S9", severity=WARN, kinds=(T,))
 def heard(message: Message) -> Iterator[Hit]:
-    """A thank-you for feedback takes up one word of it, and names one step taken from it."""
+    """A thank-you for feedback takes up one word of it, and names one step taken from it; an answer
+    that held nothing to use has neither."""
     words, facts = message.words, message.facts
+    if facts.answer_canned:
+        return
     start, end = message.body
     body = message.text[start:end]
     stems = words.stems(body)
