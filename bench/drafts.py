@@ -2,7 +2,7 @@
 
     .venv/bin/python -m bench.drafts [part ...]        (or: make bench-drafts PART=corpus)
 
-Parts: corpus. Exits 1 where a bound does not hold.
+Parts: corpus, drafts, twins, violations, times, situations, mutants. Exits 1 where a bound does not hold.
 """
 
 import os
@@ -14,6 +14,7 @@ import django
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "softening.settings")
 django.setup()
 
+from bench import drafts_parts as parts  # noqa: E402
 from bench.figures import table, write_section  # noqa: E402
 from tests.followups.drafting import corpus  # noqa: E402
 
@@ -75,7 +76,15 @@ def _share(hit: int, other: int) -> str:
     return f"{hit / (hit + other):.2f}" if hit + other else "-"
 
 
-PARTS: dict[str, Part] = {"corpus": measure_corpus}
+PARTS: dict[str, Part] = {
+    "corpus": measure_corpus,
+    "drafts": parts.measure_drafts,
+    "twins": parts.measure_twins,
+    "violations": parts.measure_violations,
+    "times": parts.measure_times,
+    "situations": parts.measure_situations,
+    "mutants": parts.measure_mutants,
+}
 
 
 def main(names: list[str]) -> int:

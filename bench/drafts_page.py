@@ -14,14 +14,17 @@ from pathlib import Path
 
 import django
 
-from applications.enums import FeedbackStance, Stage, ToldBy
-from followups.drafting.compose import DraftText, compose
-from followups.drafting.facts import Facts
-from followups.drafting.loader import languages
-from followups.enums import StepKind, Tone
-from softening.pages.samples.shape import Applied, Day, Employer, SaidNo, Talked, Workdays
-from softening.pages.samples.world import WORLD
-from tests.followups.drafting.worlds import facts_in, messages
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "softening.settings")
+django.setup()
+
+from applications.enums import FeedbackStance, Stage, ToldBy  # noqa: E402
+from followups.drafting.compose import DraftText, compose  # noqa: E402
+from followups.drafting.facts import Facts  # noqa: E402
+from followups.drafting.loader import languages  # noqa: E402
+from followups.enums import StepKind, Tone  # noqa: E402
+from softening.pages.samples.shape import Applied, Day, Employer, SaidNo, Talked, Workdays  # noqa: E402
+from softening.pages.samples.world import WORLD  # noqa: E402
+from tests.followups.drafting.worlds import facts_in, messages  # noqa: E402
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "drafts.md"
 TODAY = dt.date(2026, 11, 25)
@@ -128,6 +131,12 @@ def hard_cases() -> Iterator[tuple[str, str, StepKind, Facts]]:
     yield "A frozen role, six weeks later", "no date was named", StepKind.KEEP_IN_TOUCH, six_weeks
     inside = replace(base, inquiry="development_talk", told_by=ToldBy.IN_PERSON)
     yield "An internal candidate", "to the hiring manager, told in person", StepKind.INQUIRY, inside
+    yield (
+        "A large hand on a small card",
+        "the same talks, on an A6 card",
+        C,
+        replace(base, handwriting="large"),
+    )
     yield "Nothing known at all", "no fact whatever; the card", C, Facts()
     unfair = replace(base, talked_about="they were biased from the first minute")
     yield (
@@ -188,7 +197,5 @@ def _asked(draft: DraftText) -> str:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "softening.settings")
-    django.setup()
     PAGE.write_text(page(), encoding="utf-8")
     print(f"{PAGE} written.")

@@ -32,7 +32,7 @@ FIXED = frozenset(
 LONGEST_SUBJECT = 60
 LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
 SCRIPT = (30, 75)  # words: half a minute at a calm pace
-TRIES = 16
+TRIES = 32
 LINE_TOO_MANY = 100  # outweighs any count of words: what does not fit cannot be copied
 LONGEST_VALUE = 150  # characters that a field may have held in what was sent
 TWIN = 0.5  # share of the sentences that may be those of one message to another company
@@ -82,9 +82,9 @@ def compose(
         with suppress(NoText):  # for a small panel or a large hand
             texts.append(load(SMALL_CARD, tone=manner, language=language))
     tongue, what = language_for(language), known(facts, language, kind)
-    key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}"
+    key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}" if facts.turn is None else str(kind)
     earlier = " ".join(map(_one_line, facts.earlier_texts))
-    pages = [_Page(blocks, what, tongue, earlier, facts.sent_elsewhere) for blocks in texts]
+    pages = [_Page(blocks, what, tongue, earlier, facts.sent_elsewhere, facts.turn) for blocks in texts]
     limits = _Limits.of(kind, facts, language, short_first=tone == Tone.BRIEF)
     chosen = _fitting(pages, key, limits)
     if kind == StepKind.CONNECT and len(chosen.body) > LONGEST_CONNECTION and "talk" in what.values:
@@ -146,9 +146,9 @@ def _tries(pages: list["_Page"], key: str, limits: _Limits) -> Iterator[list["_T
     """The ways to write it, page after page, each in its shorter and longer forms; of a card the shortest of all last."""
     for page in pages:
         for number in range(TRIES):
-            yield [_Try(page, f"{key}|{number}", short=short, extra=extra) for short, extra in limits.forms]
+            yield [_Try(page, key, number, short=short, extra=extra) for short, extra in limits.forms]
     if limits.card is not None:
-        yield [_Try(pages[-1], key, short=True, extra=False, shortest=True)]
+        yield [_Try(pages[-1], key, 0, short=True, extra=False, shortest=True)]
 
 
 def _fitting(pages: list["_Page"], key: str, limits: _Limits) -> "_Try":
@@ -174,13 +174,14 @@ def _fitting(pages: list["_Page"], key: str, limits: _Limits) -> "_Try":
 @dataclass(slots=True)
 class _Page:
     """What all tries of one draft share; ``earlier`` is what was sent to this company, on one line, ``elsewhere`` what
-    each other company was."""
+    each other company was; ``turn`` as in the facts."""
 
     blocks: tuple[Block, ...]
     what: Known
     tongue: Language
     earlier: str
     elsewhere: tuple[str, ...]
+    turn: int | None
 
 
 class _Try:
@@ -190,8 +191,14 @@ class _Try:
     greeting and closing.
     """
 
-    def __init__(self, page: _Page, seed: str, *, short: bool, extra: bool, shortest: bool = False) -> None:
-        self.page, self.seed, self.shortest = page, seed, shortest
+    def __init__(
+        self, page: _Page, seed: str, number: int, *, short: bool, extra: bool, shortest: bool = False
+    ) -> None:
+        self.page, self.shortest = page, shortest
+        if page.turn is None:
+            self.seed, self.number = f"{seed}|{number}", 0
+        else:
+            self.seed, self.number = seed, number
         self.body, self.inner = "", ""
         self.wordings: list[str] = []
         self.gap_names: list[str] = []
@@ -248,8 +255,15 @@ class _Try:
             place = int.from_bytes(digest[:4], "big")
             for some in (fresh, [wording for wording in usable if wording not in fresh]):
                 if some:
-                    first = place % len(some)
+                    first = (place + self._moved_on(block, len(some))) % len(some)
                     yield from some[first:] + some[:first]
+
+    def _moved_on(self, block: Block, size: int) -> int:
+        """How far the follow-ups before this one have moved a block: by one each, and after every round of its wordings
+        by its place in the text more. So two follow-ups share few sentences at once, as in a Latin square. Another try
+        moves only some of the blocks, those of the bits of its number."""
+        place, turn = self.page.blocks.index(block), self.page.turn or 0
+        return turn + turn // size * place + (self.number >> place % 4 & 1) * (1 + self.number // 16)
 
     def _length(self, wording: Wording) -> int:
         return len(FIELD.sub(lambda found: self.page.what.values.get(found[1], ""), wording.text))

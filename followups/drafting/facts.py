@@ -60,6 +60,8 @@ class Facts:
     card_size        the card and the hand of the person, as in their profile; ``char_pitch`` and ``line_pitch`` in
     handwriting      millimetres where they calibrated them, 0 where they did not
     earlier_texts    what was sent to this company before, ``other_texts`` what was sent elsewhere (check L18)
+    turn             how many follow-ups this person had before this one; ``None`` is unknown. It moves every sentence on
+                     to its next wording, so that companies one after the other get no twins, even before any is sent
     sent_elsewhere   what other companies were sent in messages of this kind, of which no twin is drafted
     also_met         other people at this company, so that their names are not taken for a slip
     others           companies and people of this person's other records (check F2)
@@ -113,6 +115,7 @@ class Facts:
     line_pitch: float = 0.0
     earlier_texts: tuple[str, ...] = ()
     other_texts: tuple[str, ...] = ()
+    turn: int | None = None
     sent_elsewhere: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
     other_roles: tuple[str, ...] = ()

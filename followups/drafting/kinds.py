@@ -8,7 +8,7 @@ from followups.enums import StepKind
 
 TEXT_NAMES: dict[StepKind, tuple[str, ...]] = {
     StepKind.ACKNOWLEDGE: ("acknowledge", "acknowledge_spoken"),
-    StepKind.CARD: ("card",),
+    StepKind.CARD: ("card", "card_small"),
     StepKind.FEEDBACK_REQUEST: (
         "feedback_request",
         "feedback_request_linkedin",

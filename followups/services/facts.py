@@ -50,6 +50,7 @@ class Record:
     answer: Step | None
     second_no: bool
     own_texts: dict[tuple[str, str, str], str]
+    turn: int
 
 
 def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
@@ -69,6 +70,11 @@ def record_of(follow_up: FollowUp, *, now: dt.datetime | None = None) -> Record:
         answer=answered.first(),
         second_no=outcome is not None and bool(flags_of_earlier_noes(application, outcome)),
         own_texts=OwnText.objects.in_use(application.owner_id),
+        turn=FollowUp.objects.filter(
+            application__owner=application.owner_id,
+            application__is_sample=application.is_sample,
+            pk__lt=follow_up.pk,
+        ).count(),
     )
 
 
@@ -125,6 +131,7 @@ def facts_for(step: Step, *, answers: dict[str, str] | None = None, record: Reco
         ending=_ending(step),
         merged=step.rule in _MERGED,
         second_no=record.second_no,
+        turn=record.turn,
         role_frozen=step.follow_up.trigger == Trigger.ROLE_CLOSED,
         earlier_texts=earlier,
         other_texts=elsewhere,

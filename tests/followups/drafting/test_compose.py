@@ -21,7 +21,7 @@ from followups.drafting.language import GAPS, language_for
 from followups.drafting.loader import TEXTS, BadText, load, parse
 from followups.drafting.talk import TalkState, fit_phrase, talk_phrase
 from followups.enums import StepKind, Tone
-from tests.followups.drafting.worlds import FULL, KINDS, RICH, full_facts
+from tests.followups.drafting.worlds import FULL, KINDS, OURS, RICH, full_facts
 
 CARD = """\
 23 November
@@ -234,7 +234,7 @@ def test_two_companies_get_no_twins() -> None:
 @SLOW
 def test_full_facts_make_a_draft_without_findings_that_block(facts: Facts, kind: StepKind, seed: str) -> None:
     draft = compose(kind, facts, seed=seed)
-    findings = check(kind, draft.body, facts, subject=draft.subject)
+    findings = check(kind, draft.body, facts, subject=draft.subject, given=OURS)
     assert draft.gaps == ()
     assert [finding for finding in findings if finding.id != "F6"] == []
     assert "\n\n\n" not in draft.body
@@ -268,7 +268,7 @@ def test_request_accepts_before_it_asks_exactly_once(facts: Facts, seed: str) ->
     ],
 )
 def test_gaps_are_the_only_findings_whatever_is_missing(facts: Facts, kind: StepKind) -> None:
-    findings = check(kind, compose(kind, facts, seed="a").body, facts)
+    findings = check(kind, compose(kind, facts, seed="a").body, facts, given=OURS)
     assert {finding.id for finding in findings} <= {"F3"}
 
 
@@ -277,7 +277,7 @@ def test_usual_facts_stay_within_the_word_ranges() -> None:
         for number in range(25):
             for told_by in (ToldBy.HUMAN_MAIL, ToldBy.PHONE, ToldBy.LINKEDIN, ToldBy.AGENCY, ToldBy.UNKNOWN):
                 facts = replace(FULL, told_by=told_by)
-                assert check(kind, compose(kind, facts, seed=str(number)).body, facts) == []
+                assert check(kind, compose(kind, facts, seed=str(number)).body, facts, given=OURS) == []
 
 
 @pytest.mark.parametrize(

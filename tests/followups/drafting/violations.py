@@ -1,6 +1,6 @@
 """Ways to put one violation of a check into a clean draft; which, is in ``violations_en`` and its like.
 
-Used by the tests with a few drafts, and by ``bench/checks.py`` with many. A way takes the draft and a number and gives
+Used by the tests with a few drafts, and by ``bench/drafts.py`` with many. A way takes the draft and a number and gives
 the broken text back, or the same text where it cannot be applied.
 """
 

@@ -1,6 +1,5 @@
 """Facts to draft from: one full case, and the ways in which others differ from it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -9,13 +8,18 @@ from hypothesis import strategies as st
 from applications.enums import FeedbackStance, SizeBand, Stage, ToldBy
 from followups.drafting.checks import Circumstances
 from followups.drafting.facts import Facts
-from followups.drafting.loader import languages
 from followups.enums import StepKind, Tone
 
 KINDS = (StepKind.ACKNOWLEDGE, StepKind.CARD, StepKind.FEEDBACK_REQUEST)
 TONES = tuple(Tone)
 
 OURS = Circumstances(typed=False)
+
+
+def ours(tone: Tone) -> Circumstances:
+    """A draft of ours that nobody has changed, in this tone."""
+    return Circumstances(typed=False, formal=tone == Tone.FORMAL)
+
 
 FULL = Facts(
     recipient_name="Marta Ruiz",
@@ -113,26 +117,6 @@ _ADDRESSED = {
 def facts_in(language: str, facts: Facts) -> Facts:
     """The same facts with what a greeting needs in that language."""
     return replace(facts, **_ADDRESSED[language])
-
-
-def draft_worlds(count: int) -> Iterator[tuple[str, StepKind, Facts, Tone, str, str]]:
-    """As many cases as wanted (name, kind, facts, tone, language, seed), every message in turn; the same each time."""
-    for number in range(count):
-        name = tuple(MESSAGES)[number % len(MESSAGES)]
-        kind, facts = MESSAGES[name]
-        person, given = PEOPLE[number % len(PEOPLE)]
-        language = sorted(languages())[number // len(MESSAGES) % len(languages())]
-        changed = replace(
-            facts_in(language, facts),
-            recipient_name=person,
-            recipient_given=given,
-            recipient_family="",
-            wrote_by_name=person if facts.wrote_by_name else "",
-            company=COMPANIES[number // 7 % len(COMPANIES)],
-            role=ROLES[number // 3 % len(ROLES)],
-            talked_about=TALKS[number // 2 % len(TALKS)] if facts.talked_about else "",
-        )
-        yield name, kind, changed, TONES[number // 5 % len(TONES)], language, str(number)
 
 
 TALKS = (
