@@ -45,7 +45,7 @@ def answers(heat: int) -> SelfCheckAnswers:
         (Mood.GREEN, "2026-11-23T12:00", None),
         (Mood.RED, "2026-11-23T12:00", "2026-11-24T07:00"),
         (Mood.RED, "2026-11-23T22:00", "2026-11-24T10:00"),  # twelve hours at least
-        (Mood.RED, "2026-11-23T02:00", "2026-11-23T14:00"),
+        (Mood.RED, "2026-11-23T02:00", "2026-11-24T07:00"),
         (Mood.AMBER, "2026-11-23T12:00", "2026-11-24T07:00"),
         (Mood.AMBER, "2026-11-20T12:00", "2026-11-23T07:00"),  # Friday: the business day after is Monday
         (Mood.AMBER, "2026-12-24T12:00", "2026-12-28T07:00"),  # Christmas and a weekend between
@@ -80,6 +80,34 @@ def test_leaving_the_request_out_is_called_sound(
         calendar=BERLIN,
     )
     assert said is sound
+
+
+@pytest.mark.parametrize(
+    ("moved_to", "today", "sound"),
+    [
+        (None, "2026-12-01", False),  # BD+7
+        (None, "2026-12-02", True),  # BD+8
+        ("2026-12-03", "2026-12-02", False),  # a request whose days have not come
+        ("2026-12-03", "2026-12-03", True),
+    ],
+)
+def test_without_a_self_check_the_page_waits_for_the_days_of_the_request(
+    rejected, moved_to: str | None, today: str, sound: bool
+) -> None:
+    request = step_of(rejected, StepKind.FEEDBACK_REQUEST)
+    if moved_to:
+        Step.objects.filter(pk=request.pk).update(earliest=moved_to, latest="2026-12-10")
+    with time_machine.travel(f"{today}T12:00:00+00:00", tick=False):
+        assert services.composure_of(FollowUp.objects.get()).leaving_out_is_sound is sound
+
+
+def test_the_page_and_the_plan_call_it_sound_on_the_same_day(rejected) -> None:
+    for today in ("2026-12-01", "2026-12-02"):
+        with time_machine.travel(f"{today}T12:00:00+00:00", tick=False):
+            follow_up = FollowUp.objects.get()
+            services.replan(follow_up)
+            says = step_of(rejected, StepKind.FEEDBACK_REQUEST).rule == "request.enough_tries"
+            assert says is services.composure_of(follow_up).leaving_out_is_sound
 
 
 def test_another_activity_is_offered_each_time() -> None:

@@ -100,6 +100,9 @@ def never_to_nobody(facts: Situation, found: Plan) -> None:
             assert not person.stopped
 
 
+OWED = {"inquiry.confirmation", "inquiry.report"}
+
+
 def never_over_the_budget(facts: Situation, found: Plan) -> None:
     """From the news on, for fifteen business days, two messages to a person; with the fifteen before it, four to
     the company. A question that the person is owed an answer to is not counted against it.
@@ -109,10 +112,12 @@ def never_over_the_budget(facts: Situation, found: Plan) -> None:
     begins = calendar.add(facts.learned_on, -15)
     replied_to = {c.key for c in facts.contacts if c.wrote and facts.told_by == ToldBy.HUMAN_MAIL}
     messages = [(s.step, s.key, s.on) for s in facts.sent if begins <= s.on <= ends]
-    planned = [(s.kind, s.recipient_key, s.earliest) for s in found.proposed if s.earliest <= ends]
     late = {"new_opening"} if facts.today > ends else set()
-    owed = set() if "internal_candidate" in facts.flags else {"inquiry"}
-    planned = [p for p in planned if p[0] not in {"keep_in_touch"} | late | owed]
+    planned = [
+        (s.kind, s.recipient_key, s.earliest)
+        for s in found.proposed
+        if s.earliest <= ends and s.kind not in {"keep_in_touch"} | late and s.rule not in OWED
+    ]
 
     def touches(rows):
         return [r for r in rows if r[0] in TOUCHES and not (r[0] == "inquiry" and r[1] in replied_to)]
