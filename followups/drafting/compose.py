@@ -143,12 +143,11 @@ class _Limits:
 
 
 def _tries(pages: list["_Page"], key: str, limits: _Limits) -> Iterator[list["_Try"]]:
-    """The ways to write it, page after page, each in its shorter and longer forms; of a card the shortest of all last."""
+    """The ways to write it, page after page, each in its shorter and longer forms; the shortest of all last."""
     for page in pages:
         for number in range(TRIES):
             yield [_Try(page, key, number, short=short, extra=extra) for short, extra in limits.forms]
-    if limits.card is not None:
-        yield [_Try(pages[-1], key, 0, short=True, extra=False, shortest=True)]
+    yield [_Try(pages[-1], key, 0, short=True, extra=False, shortest=True)]
 
 
 def _fitting(pages: list["_Page"], key: str, limits: _Limits) -> "_Try":
@@ -182,6 +181,10 @@ class _Page:
     earlier: str
     elsewhere: tuple[str, ...]
     turn: int | None
+
+    @property
+    def on_paper(self) -> bool:
+        return any(block.name == "date" for block in self.blocks)
 
 
 class _Try:
@@ -244,8 +247,12 @@ class _Try:
     def _ways(self, block: Block) -> Iterator[Wording]:
         """The usable wordings of a block, the chosen one first, group after group; what was said before comes last."""
         if self.shortest:
-            known = [each for group in block.groups for each in group if self._usable(each) and not each.gaps]
-            yield from sorted(known, key=self._length)
+            known = [
+                sorted((each for each in group if self._usable(each) and not each.gaps), key=self._length)
+                for group in block.groups
+            ]
+            every = [each for group in known for each in group]
+            yield from sorted(every, key=self._length) if self.page.on_paper else every
         for number, group in enumerate(block.groups):
             usable = [wording for wording in group if self._usable(wording)]
             if not usable:

@@ -43,6 +43,7 @@ def no_invention(message: Message) -> Iterator[Hit]:
     """Names, days, numbers and talks are in the facts."""
     known = _known(message)
     spared = (*message.fact_spans, *(match.span() for match in ADDRESS.finditer(message.text)))
+    spared += tuple(match.span() for match in message.words.placeholder.finditer(message.text))
     days, dated = _days(message, known, spared)
     yield from days
     if not message.given.typed or (message.facts.role and message.facts.company):

@@ -28,7 +28,7 @@ CARD = """\
 
 Dear Marta,
 
-Thank you for the two talks in October. Your words about letting the on-call team choose its own alarms have come back to me since. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
+The two talks in October were a pleasure, and I thank you for them. Your words about letting the on-call team choose its own alarms have come back to me since. The work you do at Harbour & Vale interests me, and I would be glad to be thought of when another role opens.
 
 With good wishes,
 Elif Demir
@@ -53,7 +53,7 @@ Thank you for the time you gave me in October when we talked about the Data Engi
 
 I want to prepare well for my next interviews. What one piece of advice would you give me?
 
-Please feel free to leave this unanswered if it does not suit you. I am glad to have met you, whatever you choose.
+If there is no time for it, please feel free to let this rest. I am glad to have met you, whatever you choose.
 
 Best wishes,
 Elif Demir"""
@@ -61,9 +61,9 @@ Elif Demir"""
 SPOKEN = """\
 Dear Marta,
 
-Thank you for calling me yourself. I understand your decision and wish the team all the best. I would be glad to hear of later openings.
+Thank you for calling me yourself. I accept your decision, and may the new colleague settle in well. I would be glad to be thought of for later openings.
 
-Best wishes,
+Warm regards,
 Elif Demir"""
 
 SLOW = settings(

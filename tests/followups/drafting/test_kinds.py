@@ -359,7 +359,7 @@ def test_the_proofs_notice_what_is_wrong() -> None:
     for words, problem in (
         (" Greetings to Ottilie.", "invented 'Ottilie'"),
         (" It was 1987.", "invented '1987'"),
-        (" Please reconsider.", "L6"),
+        (" I urge you to reconsider your decision.", "L4"),
         (" We met eleven times.", "invented number 'eleven'"),
         (" I wish you well." * 20, "words, not"),
     ):

@@ -108,7 +108,7 @@ INTEREST = _any(
     r"fond\s+of",
     r"(?:like|liked|love|loved|enjoy|enjoyed|value|valued)\s+(?:the\s+way|what|how|your|the\s+work)",
     r"care\s+about\s+(?:the|your|what)",
-    r"i\s+(?:like|value|admire)\s+(?!the\b|our\b|my\b|to\b|that\b|this\b|it\b)",
+    r"i\s+(?:like|value|admire)(?=\s+(?!(?:the|our|my|to|that|this|it)\b))",
     r"(?:appeals?|matters?)\s+to\s+me",
     r"(?:glad|happy|pleased|love|like)\s+to\s+(?:work|be\s+part)\b",
 )
