@@ -20,19 +20,32 @@ _WELL = (  # what somebody may say of themselves without arguing
     r"|to\b|met\s+(?:a|your|the)|well\s+(?:looked|treated|received|cared)|treated|in\s+good|to\s+thank|known\s+you))"
 )
 ARGUE = (
+    r"(?:unfair|harsh|hard)\s+(?:to|on)\s+(?:me|my|the\s+(?:hours|work|effort))",
+    r"(?:years|decades|months)\s+(?:\w+\s+){0,4}?(?:surely|ought|must)\s+\w+",
+    r"i\s+(?:gave|taught|made|did|wrote|cooked|built|ran|delivered)\s+(?:an?\s+)?(?:\w+\s+)?(?:better|stronger|finer|more)\s+(?:\w+\s+){0,4}?than\s+(?:you|they|the\s+panel|that|it|is|was)",
+    r"i(?:'d|\s+would)\s+have\s+(?:thought|said|imagined)\s+(?:that\s+)?(?:an?|my|i|it|the|two|three|\w+ty|\w+teen)\b",
+    r"(?:you\s+may|perhaps\s+you|you\s+might|you)\s+(?:be|were|are|was)\s+(?:not|un)\s?(?:perhaps\s+)?aware\s+that\s+(?:i|my)|did\s+you\s+know\s+that\s+i",
+    r"i\s+did\s+(?:(?:in\s+fact|actually|indeed|clearly|twice|very\s+much)\s+)?(?:mention|say|state|explain|tell\s+you|bring|send|include|attach|show|point|answer|submit|provide)\b(?!\s+to\s+my)",
+    r"whatever\s+(?:the\s+panel|you|they|your\s+\w+|anyone|anybody)\s+(?:may|might|says?|thinks?|said|thought|felt|believes?)",
     # cannot follow it
     r"(?:at\s+a\s+loss|mystified|bemused|baffled|nonplussed|dumbfounded|flabbergasted|stumped|lost\s+for\s+words)",
-    r"(?:find|found|finding)\s+(?:it|that|this|the\s+\w+|your\s+\w+)\s+(?:\w+\s+)?(?:hard|difficult|strange|odd|curious|peculiar|puzzling|surprising"
-    r"|confusing|impossible|baffling|bizarre|unconvincing|inconsistent|contradictory)(?!\s+to\s+(?:leave|say\s+goodbye|stop|put))",
-    r"(?:can(?:not|'t)|could(?:\s+not|n't)|fail\s+to|struggle\s+to|struggling\s+to|do(?:\s+not|n't))\s+(?:\w+ly\s+|quite\s+|for\s+the\s+life\s+of\s+me\s+)?(?:see|fathom"
-    r"|make\s+sense|think|understand|work\s+out|square|reconcile|recogni[sz]e|grasp|fathom)\s+(?:of\s+)?(?:how|why|what|where|who|anyone|myself|that|this|your|the\s+(?:decision|logic|reason\w*))",
+    (
+        r"(?:find|found|finding)\s+(?:it|that|this|the\s+\w+|your\s+\w+)\s+(?:\w+\s+)?(?:hard|difficult|strange|odd|curious|peculiar|puzzling|surprising"
+        r"|confusing|impossible|baffling|bizarre|unconvincing|inconsistent|contradictory)(?!\s+to\s+(?:leave|say\s+goodbye|stop|put))"
+    ),
+    (
+        r"(?:can(?:not|'t)|could(?:\s+not|n't)|fail\s+to|struggle\s+to|struggling\s+to|do(?:\s+not|n't))\s+(?:\w+ly\s+|quite\s+|for\s+the\s+life\s+of\s+me\s+)?(?:see|fathom"
+        r"|make\s+sense|think|understand|work\s+out|square|reconcile|recogni[sz]e|grasp|fathom)\s+(?:of\s+)?(?:how|why|what|where|who|anyone|myself|that|this|your|the\s+(?:decision|logic|reason\w*))"
+    ),
     r"i\s+did\s+not\s+recogni[sz]e\s+(?:myself|my)|not\s+recogni[sz]e\s+myself",
     r"(?:strikes?|struck|seems?|seemed|appears?|looks?)\s+(?:to\s+)?(?:me\s+)?(?:as\s+)?(?:\w+\s+)?(?:odd|strange|peculiar|inconsistent|contradictory|arbitrary|illogical|bizarre)",
     r"(?:it\s+is|it's|is\s+it|it\s+seems)\s+(?:\w+\s+)?(?:odd|strange|curious|peculiar)\s+that",
     r"(?:not|n't)\s+(?:\w+\s+)?(?:add\s+up|make\s+(?:much\s+)?sense|stack\s+up|hold\s+water|tally|square)",
     # the facts are said to be wrong
-    rf"{_LETTER}\s*,?\s*(?:(?:which|that)\s+)?(?:is|was|are|were|do|does|did|seems?|has|misse[sd]|ignore[sd]?|contradict\w*|misrepresent\w*|overlook\w*)\s*(?:not\s+|n't\s+)?(?:\w+ly\s+|just\s+|quite\s+|rather\s+|at\s+all\s+)?"
-    r"(?:incorrect|wrong|untrue|inaccurate|unfounded|mistaken|match|reflect|tally|fit|true|correct|right\b(?=[.,;!])|based|my|the\s+fact|misleading|factually|contradict\w*|false|harsh)",
+    (
+        rf"{_LETTER},?\s+(?:(?:which|that)\s+)?(?:is|was|are|were|do|does|did|seems?|has|misse[sd]|ignore[sd]?|contradict\w*|misrepresent\w*|overlook\w*)(?:\s+|n\'t\s+)(?:not\s+|n't\s+)?(?:\w+ly\s+|just\s+|quite\s+|rather\s+|at\s+all\s+)?"
+        r"(?:incorrect|wrong|untrue|inaccurate|unfounded|mistaken|match|reflect|tally|fit|true|correct|right\b(?=[.,;!])|based|my|the\s+fact|misleading|factually|contradict\w*|false|harsh)"
+    ),
     r"(?:simply|just|quite|plainly|patently|is|are|was|be|that's|flatly)\s+(?:not|n't)\s+(?:true|correct|accurate|the\s+case|so)(?=[.,;!]|$|\s+(?:and|of|to|as))",
     r"(?:inaccura(?:te|cy|cies)|untrue|unfounded|baseless|groundless|factually|misrepresent\w*|mischaracteri[sz]\w*|misread(?:ing)?)",
     r"(?:does|do|did)(?:n't|\s+not)\s+(?:\w+\s+)?(?:match|square|tally|agree|accord|fit)\s+with",
@@ -86,6 +99,11 @@ ARGUE_BUT = (
 _AGAIN = r"(?:again|once\s+more|once\s+again|a\s+second\s+time|afresh|anew|one\s+more\s+time|differently)"
 _DECIDED = r"(?:decision|choice|outcome|result|refusal|rejection|selection|verdict|matter|conclusion|marks?|scores?|ranking|shortlist|application|candidature|candidacy|case|file|cv|papers|portfolio|test)"
 RECONSIDER = (
+    r"(?:decision|matter|outcome|choice|answer|that|this)\s+(?:\w+\s+)?(?:set|cast|closed|final|fixed|irrevocable|irreversible|definite|settled)(?=\s*\?)|is\s+(?:the|your|this)\s+(?:decision|matter|outcome|choice|answer)\s+(?:\w+\s+)?(?:set|cast|closed|final|fixed|irrevocable|definite|settled)|make\s+(?:this|it)\s+(?:final|your\s+last\s+word)",
+    r"(?:leave|keep|hold)\s+(?:the\s+(?:door|post|job|place|role|offer)|it|this|my\s+\w+)\s+open\s+(?:\w+\s+){0,4}?(?:longer|for\s+(?:this|the|that)\s+(?:post|job|role|place)|for\s+me|a\s+while|until)",
+    r"(?:could|can|might|may)\s+i\s+(?:\w+\s+){0,2}?(?:come\s+(?:back|in|and)|speak\s+(?:to|with)\s+the|see\s+the\s+(?:head|boss|panel|manager|board)|be\s+(?:seen|heard|looked\s+at|given|interviewed)|plead|have\s+(?:another|one\s+more|a\s+second))",
+    r"(?:short|brief|quick|week's|day's|month's|fortnight's)\s+trial|(?:trial|probation\w*)\s+(?:\w+\s+)?(?:would|could|might|will)\b|take\s+me\s+on\s+(?:for|on|as)|(?:looked\s+at|read|seen|assessed|judged|marked|considered|reviewed)\s+(?:again\s+)?by\s+(?:some(?:body|one)\s+else|another|a\s+different|an?\s+(?:independent|outside|neutral))",
+    r"(?:may|might|will|could|would)\s+(?:yet\s+|still\s+)?(?:come\s+round|relent|budge|soften|see\s+(?:it|things)\s+(?:another|a\s+different|my)\s+way|think\s+better)|(?:still|yet)\s+(?:be\s+)?(?:time|a\s+way|chance|possible|hope|scope)\s+(?:to|for|of)\s+(?:fix|change|put|turn|save|me|a\s+(?:change|different)|a\s+second)|(?:one\s+more|another|a\s+further|a\s+second|a\s+final)\s+(?:interview|meeting|conversation|hearing|audition|round)",
     rf"(?:look(?:ed|ing)?|re-?look|relook(?:ing)?|go|going|glance|read)\s+(?:into\s+|at\s+|over\s+|through\s+)?(?:my|the|this|it|your)\s+(?:\w+\s+){{0,2}}?{_AGAIN}",
     r"re-?look(?:ing)?\s+(?:in)?to|(?:another|one\s+more|a\s+second|a\s+fresh|a\s+final|a\s+closer|a\s+different)\s+(?:\w+\s+)?(?:look|read|glance|think|view|try|go|attempt|shot|hearing|interview|round|assessment|test)\s*(?=at\s+(?:my|the|this|it)|with\s+(?:the|you)|before|over|[.,;!]|$|would)",
     r"(?:have|take|give\s+(?:it|this|me|us))\s+(?:another|one\s+more|a\s+second|a\s+fresh)\s+(?:think|thought|go|chance|view|look|shot|try|hearing)",
@@ -114,12 +132,21 @@ RECONSIDER_BUT = (
     r"(?:not|n't|never|without)\s+(?:\w+\s+){0,3}?(?:ask\w*|want\w*|expect\w*|trying|hop\w+|wish\w*|mean\w*|here|writ\w+|look\w*)\s+(?:\w+\s+){0,3}?(?:change|appeal|challenge|reconsider\w*|reopen|reverse|revisit|at\s+(?:it|this)|contest|dispute)(?:\s+(?:your|the)\s+\w+|\s+again)?",
     r"(?:will|would|do|did)\s+not\s+(?:look|think|reconsider|challenge|contest|appeal)\s*\w*\s*\w*\s*(?:again)?",
     r"my\s+own\s+\w+\s+again",
+    r"i\s+(?:will|shall|'ll|have|am\s+going\s+to)\s+(?:\w+\s+)?(?:sit|take|have|try|retake|resit)\s+(?:\w+\s+){0,4}?(?:test|exam|licence|go)\b(?:\s+again)?(?![^.?!]{0,30}\b(?:with\s+you|before\s+the\s+panel|at\s+your))",
+    r"(?:thanks?|thank\s+you|grateful)\s+(?:\w+\s+){0,2}?for\s+(?:the|a|my|letting)\b[^.?!\n]{0,30}?\btrial\s+(?:shift|day|week|period)",
 )
 _RIVAL = r"(?:one|person|people|candidates?|applicants?|fellow|lad|girl|chap|bloke|man|woman|guy|lady|others?|rest|two|three|four|colleague|teacher|nurse|engineer|hire|appointee)"
 _GOT = (
     r"(?:got|gets|landed|took|secured|won|was\s+given|were\s+given|beat|pipped|made\s+it|walked\s+off|edged)"
 )
 COMPARE = (
+    r"(?:the\s+new|new)\s+(?:man|woman|lad|girl|person|hire|chap|fellow|one|guy)\s+(?:\w+\s+)?(?:has|had|hasn't|never|can't|cannot|knows?|is\s+(?:not|only|just|half|some))",
+    r"(?:every\s+bit|just|at\s+least|quite|easily|twice|half)\s+as\s+(?:good|able|qualified|skilled|capable|strong|experienced|fast|well)(?:\s+as)?",
+    r"(?:anywhere|nowhere|somewhere|near)\s+(?:near\s+)?(?:the\s+)?(?:top|bottom)(?=[.,;!?]|$|\s+of)|(?:chose|prefer\w*|picked|put|value\w*|rate\w*)\s+(?:\w+\s+)?(?:over|above|before|ahead\s+of)\s+(?:experience|skill|me|merit|my|substance|age|years)",
+    r"(?:the\s+)?others\s+(?:had|got|were|did|came|have|knew|must)\b(?![^.?!]{0,30}\b(?:kind|warm|welcom\w+|good\s+(?:company|fun)|friendly|finished|left))|i\s+(?:was|am|had)\s+(?:\w+\s+)?(?:the\s+)?(?:most|best)\s+(?:\w+\s+)?(?:experienced|qualified|prepared|suited|able|skilled|candidate|applicant|person|years|marks?|score)",
+    r"(?:weakest|worst|lowest|strongest|best|oldest|youngest)\s+(?:\w+\s+)?(?:of\s+the\s+(?:two|three|four|five|six|lot|bunch|day|field|candidates|applicants|group)|candidate|applicant|in\s+the\s+(?:room|field|group))",
+    r"(?:boss's|manager's|director's|owner's|head's|chair's|somebody's|someone's)\s+(?:\w+\s+)?(?:nephew|niece|son|daughter|friend|cousin|mate|brother|sister|pal|wife|husband|golf)|(?:higher|better|lower|stronger|worse)\s+than\s+(?:his|hers|theirs|the\s+other\w*|everyone|anyone)",
+    r"(?:the\s+)?(?:winning|winner|successful|chosen|lucky|other|hired|appointed)\s+(?:\w+\s+)?(?:candidate|applicant|person|one|party)\s+(?:do|did|have|had|has|score\w*|got|get|perform\w*|answer\w*|show\w*|say|said)|(?:second|third|last|fallback|backup|reserve|next-best)\s+(?:option|pick|preference|resort|string|fiddle)",
     rf"(?:the|that|your)\s+(?:\w+\s+)?{_RIVAL}\s+(?:who|that|you)\s+(?:\w+\s+)?(?:{_GOT}|hired\s+(?:has|had|hasn't|is|was|never)|took\s+on\s+(?:has|had|is|was))\b",
     rf"(?:he|she|they|the\s+(?:other\s+)?{_RIVAL})\s+(?:hasn't|hadn't|has\s+never|had\s+never|only\s+(?:has|had|qualified|started|just)|has\s+(?:only|half)|does(?:n't|\s+not)\s+(?:even\s+)?(?:have|know)|did(?:n't|\s+not)\s+(?:even\s+)?have|barely)",
     r"(?:half|twice|a\s+(?:third|quarter|fraction)\s+of)\s+(?:of\s+)?(?:my|the)\s+(?:\w+\s+)?(?:experience|years|training|skills?|certificates|age|time\s+served|record|hours)|(?:has|have|had)\s+half\s+(?:the|my)",
