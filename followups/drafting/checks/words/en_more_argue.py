@@ -35,7 +35,7 @@ ARGUE = (
     ),
     (
         r"(?:can(?:not|'t)|could(?:\s+not|n't)|fail\s+to|struggle\s+to|struggling\s+to|do(?:\s+not|n't))\s+(?:\w+ly\s+|quite\s+|for\s+the\s+life\s+of\s+me\s+)?(?:see|fathom"
-        r"|make\s+sense|think|understand|work\s+out|square|reconcile|recogni[sz]e|grasp|fathom)\s+(?:of\s+)?(?:how|why|what|where|who|anyone|myself|that|this|your|the\s+(?:decision|logic|reason\w*))"
+        r"|make\s+sense|think|understand|work\s+out|square|reconcile|recogni[sz]e|grasp|fathom)\s+(?:of\s+)?(?:how|what|where|who|anyone|myself|that|this|your|the\s+(?:decision|logic|reason\w*))"
     ),
     r"i\s+did\s+not\s+recogni[sz]e\s+(?:myself|my)|not\s+recogni[sz]e\s+myself",
     r"(?:strikes?|struck|seems?|seemed|appears?|looks?)\s+(?:to\s+)?(?:me\s+)?(?:as\s+)?(?:\w+\s+)?(?:odd|strange|peculiar|inconsistent|contradictory|arbitrary|illogical|bizarre)",
@@ -126,6 +126,7 @@ RECONSIDER = (
     r"(?:somebody|someone|anyone|anybody)\s+(?:above|over|senior\s+to)\s+you|(?:a\s+)?higher\s+(?:authority|level|up)|(?:judge|decide|see)\s+(?:me\s+)?(?:then|for\s+yourself)|you\s+(?:won't|will\s+not|wouldn't|would\s+not)\s+regret",
 )
 RECONSIDER_BUT = (
+    r"(?:my|the|any|a)\s+(?:next|coming|later|new|first)\s+trial\s+(?:shift|day|week|lesson)",
     r"(?:thanks?|thank\s+you|grateful|enjoyed|liked|loved|glad\s+of|pleasure)\s+(?:\w+\s+){0,3}?trial\s+(?:shift|day|week|period|month)|trial\s+(?:shift|day|week)\s+(?:\w+\s+){0,4}?(?:pleasure|was|taught|gave|showed|went|with)",
     r"(?:made|makes|gave|given|let|lets|set)\s+me\s+(?:\w+\s+){0,4}?think(?:ing)?\s+again|think\s+again\s+(?:about|of)\s+(?:what\s+i|how\s+i|my)",
     r"(?:apprentices?|children|pupils?|patients?|people|they|everyone|materials?|wood|old\s+\w+|things)\s+(?:\w+\s+){0,3}?(?:a\s+)?second\s+(?:chance|life|look)",
@@ -172,6 +173,7 @@ COMPARE = (
     r"(?:someone|somebody|they|others?|he|she)\s+(?:had\s+|has\s+|have\s+)more\s+(?:\w+\s+)?(?:years|experience|training|certificates|qualifications|time)|(?:interviewed|performed|scored|did|taught)\s+better(?=[.,;!?]|$|\s+(?:than|in|on))(?=[^.]{0,40})",
 )
 COMPARE_BUT = (
+    r"(?:lies?|lay|interviews?|road|weeks?|months?|year|days?|work|time|steps?|path|much|lot|still|exams?|shifts?|have|had)\s+ahead\s+of\s+me",
     r"\b(?:my|our)\s+(?:grand\w+|mother|father|aunt|uncle|own|old)\b[^.?!\n]{0,40}",
     r"(?:better|stronger|nicer|warmer)\s+(?:\w+\s+)?than\s+my\b(?!\s+(?:cv|test|answers))[^.?!\n]{0,20}",
     r"(?:race|marathon|half\s+marathon|heat|run|cup|league|chess|quiz|regatta)\b[^.?!\n]{0,60}",

@@ -40,7 +40,7 @@ APOLOGY = (
 )
 APOLOGY_BUT = (
     r"(?:need|should|must)\s+not\s+(?:\w+\s+)?(?:apologi[sz]e|be\s+sorry|say\s+sorry|bother)|(?:needn't|no\s+need\s+to|please\s+don't|there\s+is\s+nothing\s+to)\s+(?:\w+\s+)?(?:apologi[sz]e|be\s+sorry|say\s+sorry)",
-    r"(?:never|not|n't|without)\s+(?:\w+\s+){0,3}?(?:like\s+)?an?\s+(?:nuisance|burden|bother|pest|intrusion|imposition|failure)|(?:do|did)\s+not\s+regret|no\s+regrets|(?:not|never)\s+(?:ashamed|embarrassed)",
+    r"(?:never|n't|without)\s+(?:\w+\s+){0,3}?(?:like\s+)?an?\s+(?:nuisance|burden|bother|pest|intrusion|imposition|failure)|(?:do|did)\s+not\s+regret|no\s+regrets|(?:not|never)\s+(?:ashamed|embarrassed)",
     r"(?:taking|took|take|taken|gave|giving)\s+(?:up\s+)?(?:the\s+|so\s+much\s+of\s+)?your\s+time\s+(?:over|with|to\s+(?:show|explain|teach))|for\s+(?:taking|giving|so\s+much\s+of)\s+(?:\w+\s+)?your\s+time|thank\w*\s+[^.?!]{0,30}\byour\s+time",
     r"(?:was|is|it|am|i'm)\s+(?:not\s+just|not\s+only)\s+an?\b",
 )
@@ -66,6 +66,7 @@ PRESSURE = (
     r"keep\s+me\s+(?:waiting|hanging|guessing|in\s+suspense)|leave\s+(?:it|me)\s+(?:too\s+long|hanging|waiting|late)|(?:take|be)\s+too\s+long|(?:have\s+not|haven't|hasn't|still\s+no|yet\s+to|not\s+yet|never|nothing)\s+(?:\w+\s+){0,2}?(?:heard|had|received|got|hear|replied|reply|answered|a\s+reply|back)\b(?=[.,;!]|$|\s+(?:back|from|a|an|any|to|anything|your))|(?:i\s+(?:am\s+|do\s+)?|'m\s+)?(?:still\s+)?(?:look|looking)\s+forward\s+to\s+(?:\w+\s+)?(?:your|an?|any)\s+(?:\w+\s+)?(?:reply|answer|response|feedback|advice|thoughts|comments|reaction|note|line|mail|e-?mail)|(?:hope|hoping|expect|expecting|trust)\s+(?:\w+\s+)?(?:to\s+(?:hear|have\s+(?:word|news|an?\s+\w+)|get\s+(?:word|an?))|for\s+an?\s+(?:\w+\s+)?(?:reply|answer|response|word))",
 )
 PRESSURE_BUT = (
+    r"(?:advise|recommend|suggest|practi[sc]e|learn|build|work\s+on|improve|prepare)\b[^.?!\n]{0,40}?\b(?:before|by|until)\s+then",
     r"(?:no|not|n't|without)\s+(?:\w+\s+){0,3}?(?:hurry|rush|urgent|urgency|pressure|soon|quickly)(?!\s+as)",
     r"(?:your|for\s+a|for\s+the|such\s+a|so)\s+(?:quick|swift|prompt|speedy|timely|early)\s+(?:reply|answer|response|note)|(?:replied|answered|wrote|responded|told\s+me|called)\s+(?:so\s+|very\s+)?(?:soon|quickly|promptly|swiftly)|(?:replying|answering|writing|telling|responding)\s+(?:\w+\s+)?(?:so\s+)?(?:soon|quickly|promptly)",
 )
