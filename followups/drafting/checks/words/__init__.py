@@ -17,8 +17,6 @@ from followups.drafting.checks.normal import plain
 
 TONE = ("L3", "L5", "L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L14", "L15")
 AVAILABLE = frozenset(module.name for module in iter_modules(__path__) if len(module.name) == 2)
-_STRUCTURE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[(|)]", re.S)
-_GROUPS = ("i", "abc", "defgh", "jklmn", "opqrs", "tuvwxyz")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 
@@ -137,48 +135,7 @@ def _bare(text: str) -> str:
 
 def whole_words(*patterns: str) -> re.Pattern[str]:
     """One pattern of whole words out of many; a hyphen belongs to a word."""
-    ways = _by_letter([way for pattern in patterns for way in _ways(pattern)])
-    return re.compile(r"(?<![\w-])(?=[^\n?\"\[])(?:" + ways + r")(?![\w-])")
-
-
-def _ways(pattern: str) -> list[str]:
-    """A pattern cut at its outermost "|"."""
-    found, depth, begin = [], 0, 0
-    for mark in _STRUCTURE.finditer(pattern):
-        depth += {"(": 1, ")": -1}.get(mark[0], 0)
-        if mark[0] == "|" and not depth:
-            found.append(pattern[begin : mark.start()])
-            begin = mark.end()
-    return [*found, pattern[begin:]]
-
-
-def _by_letter(ways: list[str]) -> str:
-    """The ways in their order, sorted into groups by the letter they can begin with, so that few are tried."""
-    known = [(way, _first_letters(way)) for way in ways]
-    groups = []
-    for letters in _GROUPS:
-        fit = [way for way, first in known if not first or set(first) & set(letters)]
-        groups.append(f"(?=[{letters}])(?:{'|'.join(fit)})" if fit else "(?!)")
-    rest = [way for way, first in known if not first or set(first) - set("".join(_GROUPS))]
-    return "|".join([*groups, f"(?![a-z])(?:{'|'.join(rest)})" if rest else "(?!)"])
-
-
-def _first_letters(way: str) -> str:
-    """The letters a pattern can begin with; "" where that is not plain to see."""
-    if way[:1].isalpha() and way[1:2] not in ("?", "*", "{"):
-        return way[0]
-    if not way.startswith("(?:"):
-        return ""
-    depth = 0
-    for mark in _STRUCTURE.finditer(way):
-        depth += {"(": 1, ")": -1}.get(mark[0], 0)
-        if not depth:
-            inner = [_first_letters(part) for part in _ways(way[3 : mark.start()])]
-            rest = way[mark.end() :]
-            if rest[:1] in ("?", "*", "{"):
-                inner.append(_first_letters(rest[1:]) if rest[0] == "?" and rest[1:2] != "?" else "")
-            return "".join(sorted(set("".join(inner)))) if all(inner) else ""
-    return ""
+    return re.compile(r"(?<![\w-])(?=[^\n?\"\[])(?:" + "|".join(patterns) + r")(?![\w-])")
 
 
 def word_set(words: str) -> frozenset[str]:
