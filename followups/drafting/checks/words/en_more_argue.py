@@ -20,6 +20,9 @@ _WELL = (  # what somebody may say of themselves without arguing
     r"|to\b|met\s+(?:a|your|the)|well\s+(?:looked|treated|received|cared)|treated|in\s+good|to\s+thank|known\s+you))"
 )
 ARGUE = (
+    r"(?:cannot|can't|do\s+not|don't|won't|will\s+not|hard\s+to)\s+accept\s+that\s+i",
+    r"\bmy\s+(?:\w+\s+)?\w+\s+(?:was|were|is|are)\s+(?:\w+\s+)?(?:better|stronger|fuller|finer|more\s+\w+)\s+than\s+(?:you|your|the\s+panel|they)",
+    r"misheard|(?:may|might|must|seem\s+to)\s+have\s+(?:misheard|mistaken|confused|mixed|misunderstood|forgotten)",
     r"(?:unfair|harsh|hard)\s+(?:to|on)\s+(?:me|my|the\s+(?:hours|work|effort))",
     r"(?:years|decades|months)\s+(?:\w+\s+){0,4}?(?:surely|ought|must)\s+\w+",
     r"i\s+(?:gave|taught|made|did|wrote|cooked|built|ran|delivered)\s+(?:an?\s+)?(?:\w+\s+)?(?:better|stronger|finer|more)\s+(?:\w+\s+){0,4}?than\s+(?:you|they|the\s+panel|that|it|is|was)",
@@ -99,6 +102,8 @@ ARGUE_BUT = (
 _AGAIN = r"(?:again|once\s+more|once\s+again|a\s+second\s+time|afresh|anew|one\s+more\s+time|differently)"
 _DECIDED = r"(?:decision|choice|outcome|result|refusal|rejection|selection|verdict|matter|conclusion|marks?|scores?|ranking|shortlist|application|candidature|candidacy|case|file|cv|papers|portfolio|test)"
 RECONSIDER = (
+    r"(?:ask|get|persuade|urge|want|like)\s+(?:the\s+\w+|them|your\s+\w+|him|her|you)\s+to\s+(?:look|think|decide|vote|sit|meet)\s+again",
+    r"half\s+pay|(?:chang|alter)(?:ed|e|ing)\s+your\s+(?:answer|decision|mind|view)",
     r"(?:decision|matter|outcome|choice|answer|that|this)\s+(?:\w+\s+)?(?:set|cast|closed|final|fixed|irrevocable|irreversible|definite|settled)(?=\s*\?)|is\s+(?:the|your|this)\s+(?:decision|matter|outcome|choice|answer)\s+(?:\w+\s+)?(?:set|cast|closed|final|fixed|irrevocable|definite|settled)|make\s+(?:this|it)\s+(?:final|your\s+last\s+word)",
     r"(?:leave|keep|hold)\s+(?:the\s+(?:door|post|job|place|role|offer)|it|this|my\s+\w+)\s+open\s+(?:\w+\s+){0,4}?(?:longer|for\s+(?:this|the|that)\s+(?:post|job|role|place)|for\s+me|a\s+while|until)",
     r"(?:could|can|might|may)\s+i\s+(?:\w+\s+){0,2}?(?:come\s+(?:back|in|and)|speak\s+(?:to|with)\s+the|see\s+the\s+(?:head|boss|panel|manager|board)|be\s+(?:seen|heard|looked\s+at|given|interviewed)|plead|have\s+(?:another|one\s+more|a\s+second))",

@@ -3,6 +3,7 @@
 _KIN = r"(?:children|kids|family|wife|husband|partner|mother|father|mum|mam|mom|dad|parents|son|daughter|little\s+ones?|boys|girls|baby|babies|newborn|toddlers?|dependants|dependents|grandchildren|siblings|twins|bairns|spouse|household|folks)"
 _MONEY = r"(?:money|cash|funds|wages?|income|salary|finances|budget|savings)"
 PLEA = (
+    r"i\s+(?:have\s+not|haven't|had\s+not|hadn't)\s+(?:worked|earned|been\s+paid|had\s+(?:work|a\s+wage|a\s+job|a\s+shift))(?=[.,;!]|$|\s+(?:since|for|in|a|any|all))",
     r"(?:can't|cannot|could\s+not|unable\s+to|couldn't)\s+(?:\w+\s+)?(?:buy|pay|afford|heat|feed|cover|keep\s+up|meet\s+the|put\s+food)|eat(?:ing|en)?\s+into\s+(?:my|our|what|the)|(?:put|set|laid)\s+by(?=[.,;!]|$)",
     r"since\s+(?:my|our|the)\s+last\s+(?:pay|wage|salary|payday|pay\s*packet|pay\s*cheque|job)|last\s+(?:pay\s+packet|pay\s*cheque|wage|payslip)|(?:every|each)\s+(?:week|penny|day|euro|pound|dollar|rupee|month)\s+(?:\w+\s+)?(?:counts|matters|hurts|is\s+a\s+struggle)",
     r"(?:relying|relied|counting|counted|depending|depended|banking)\s+on\s+(?:the|that|this|your|getting|a)\s+(?:\w+\s+)?(?:wage|salary|job|pay|income|money|role|post|position|work|answer|yes|place|call|shift\w*)|(?:running|run|ran)\s+out\s+of\s+(?:options|money|road|time|hope|savings|places|ideas)",
