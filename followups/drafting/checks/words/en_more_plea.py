@@ -56,7 +56,7 @@ DEADLINE = (
     r"(?:cut-?off|closing\s+date|last\s+date|final\s+date)\s+(?:is|for|of|to)|deadline\s+(?:is|of|for\s+(?:your|my|a|the)\s+(?:reply|answer|decision))|(?:set|give|giving)\s+you\s+(?:until|till|a\s+deadline|\w+\s+(?:days|hours))",
 )
 DEADLINE_BUT = (
-    r"i(?:'ll|\s+will|\s+shall|'d\s+be\s+glad\s+to|\s+can|\s+plan\s+to|\s+hope\s+to|\s+did|\s+promised\s+to|\s+sent|\s+answered|\s+replied|\s+knew|\s+learned)\s+(?:\w+\s+)?(?:send|reply|answer|write|have|know|finish|get\s+back|let\s+you\s+know|learn|start|share|tell|hold|come|be)?\b[^.?!\n]{0,60}",
+    r"i(?:'ll|\s+will|\s+shall|'d\s+be\s+glad\s+to|\s+can|\s+plan\s+to|\s+did|\s+promised\s+to|\s+sent|\s+answered|\s+replied|\s+knew|\s+learned)\s+(?:\w+\s+)?(?:send|reply|answer|write|have|know|finish|get\s+back|let\s+you\s+know|learn|start|share|tell|hold|come|be)?\b[^.?!\n]{0,60}",
     r"(?:you|your\s+\w+|they)\s+(?:\w+\s+)?(?:replied|answered|sent|wrote|told\s+me|gave|heard|got\s+back|said|rang|called)\b[^.?!\n]{0,60}|(?:thank\w*|thanks)\s+for\s+(?:your\s+)?(?:repl\w+|answer\w*|sending|telling|writing|feedback|letting)\b[^.?!\n]{0,50}|(?:no\s+(?:reply|answer|response)|(?:not|n't)\s+(?:need\s+to|have\s+to)|without)\b[^.?!\n]{0,40}",
 )
 PRESSURE = (
@@ -85,5 +85,5 @@ PRIVATE = (
 PRIVATE_BUT = (
     r"my\s+(?:accent|age|weight|size|colou?r|condition|origins?|roots|cross)\s+(?:lamp|wall|guide|group\s+swim)|at\s+(?:twenty|thirty|forty|fifty|sixty)(?:-\w+)?\s+(?:past|to|degrees|miles|metres|minutes|paces)",
     r"(?:machine|building|press|ward|oven|boat|tram|bridge|school|tree|company|firm|line)\s+(?:is|was|turned|turns)\s+(?:\w+\s+)?(?:\w+)(?:-\w+)?\s+years\s+old|people\s+like\s+me\s+(?:who\s+(?:like|love|enjoy|work|weld|teach))",
-    r"as\s+(?:old|black|single|female)\s+as|as\s+a\s+single\s+\w+|as\s+an?\s+(?:old|older)\s+(?:hand|building|school|friend|machine|tool|house)",
+    r"as\s+(?:old|black|single|female)\s+as|as\s+an?\s+(?:old|older)\s+(?:hand|building|school|friend|machine|tool|house)",
 )
