@@ -141,7 +141,7 @@ def _bare(text: str) -> str:
 
 def whole_words(*patterns: str) -> re.Pattern[str]:
     """One pattern of whole words out of many; a hyphen belongs to a word."""
-    return re.compile(r"(?<![\w-])(?:" + "|".join(patterns) + r")(?![\w-])")
+    return re.compile(r"(?<![\w-])(?=[^\n?\"\[])(?:" + "|".join(patterns) + r")(?![\w-])")
 
 
 def word_set(words: str) -> frozenset[str]:

@@ -2,7 +2,14 @@
 
 import re
 
-from followups.drafting.checks.words import Words, en_acceptance, en_shape, word_set
+from followups.drafting.checks.words import (
+    Words,
+    en_acceptance,
+    en_more_argue,
+    en_more_ask,
+    en_shape,
+    word_set,
+)
 from followups.drafting.checks.words import whole_words as _any
 
 _AGAIN = r"(?:again|once\s+more|one\s+more\s+time|after\s+all|anew|a\s+second\s+time)"
@@ -97,6 +104,7 @@ WORDS = Words(
         r"|(?:what|which|how|where|when|who)\b(?=\s+\w))"
     ),
     request=_any(
+        *en_more_ask.REQUEST,
         r"please\s+(?:do\s+)?(?:also\s+)?(?:tell|send|share|let\s+me\s+know|advise|give|call|ring|write|reply|answer|explain"
         r"|e-?mail|forward|pass|provide|get\s+back|introduce|look|help|say|describe|point)",
         r"(?:could|can|would|will)\s+you(?:\s+(?:also|please|kindly|perhaps|maybe))*\s+(?:tell|send|share|let\s+me\s+know"
@@ -110,6 +118,7 @@ WORDS = Words(
         r"do\s+(?:tell|let\s+me\s+know|share)",
     ),
     no_request=_any(
+        *en_more_ask.REQUEST_BUT,
         r"please\s+(?:do\s+not|don't|feel\s+free|do\s+feel\s+free)",
         r"(?:no|without)\s+(?:need|obligation)",
         r"let\s+me\s+know\s+(?:if|when|should|whenever)\s+(?:(?:a|an|another|any|some|similar|something|anything|other|the"
@@ -123,6 +132,7 @@ WORDS = Words(
         r"|more\s+about\s+(?:your|the)\s+(?:decision|reasons?))",
     ),
     forward=_any(
+        *en_more_ask.FORWARD,
         r"next",
         r"(?:in\s+)?(?:the\s+)?future",
         r"forward",
@@ -148,6 +158,7 @@ WORDS = Words(
         r"do\s+differently",
     ),
     backward=_any(
+        *en_more_ask.BACKWARD,
         r"did\s+i\s+(?:\w+\s+)?(?:lack|miss|do\s+wrong|get\s+wrong|fail|lose|fall\s+short|go\s+wrong|not)",
         r"(?:went|gone|go|going)\s+wrong",
         r"(?:was|were)\s+(?:i\s+)?(?:missing|lacking)",
@@ -162,6 +173,7 @@ WORDS = Words(
         r"fell\s+short",
     ),
     several=_any(
+        *en_more_ask.SEVERAL,
         r"(?:what|which)\s+(?:\w+\s+)?(?:things|areas|points|parts|aspects|skills|weaknesses|mistakes|gaps|steps|topics)",
         r"(?:two|three|four|five|several|some|a\s+few|a\s+couple\s+of|many|all|more)\s+(?:\w+\s+)?(?:things|areas|points|parts"
         r"|aspects|skills|tips|pieces|suggestions|pointers)",
@@ -263,6 +275,7 @@ WORDS = Words(
         r"(?:thank|grateful|appreciat)\w*[^.?!\n]{0,80}?(?P<core>why|reasons?|explain\w*|explanations?|reasoning)"
     ),
     reconsider=_any(
+        *en_more_argue.RECONSIDER,
         r"reconsider\w*",
         r"re-?think(?:ing)?",
         r"(?:a\s+)?second\s+chance",
@@ -294,6 +307,7 @@ WORDS = Words(
         rf"consider(?:ing)?\s+my\s+(?:application|candidacy|case)\s+{_AGAIN}",
     ),
     no_reconsider=_any(
+        *en_more_argue.RECONSIDER_BUT,
         r"withdraw(?:ing)?\s+my\s+\w+",
         r"reconsider(?:ed|ing)?\s+(?:my|how\s+i|the\s+way\s+i)",
         r"re-?think(?:ing)?\s+(?:my|how\s+(?:i|you|to|we)|the\s+way)",

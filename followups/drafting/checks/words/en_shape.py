@@ -2,6 +2,7 @@
 
 import re
 
+from followups.drafting.checks.words import en_more_ask
 from followups.drafting.checks.words import whole_words as _any
 
 NAME_LIKE = re.compile(r"(?<![\w'-])(?P<name>[^\W\d_][\w-]*)")
@@ -73,6 +74,7 @@ _ASKING = (
 _PAPERS = r"(?:cv|resume|résumé|details|name|application|profile|portfolio|cover\s+letter|letter)"
 _POSTS = r"(?:roles?|positions?|jobs?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)|posts?)"
 SECOND_ASK = _any(
+    *en_more_ask.SECOND_ASK,
     rf"{_ASKING}\b[^.?!\n]{{0,50}}?\b(?:(?:a|another|one)\s+(?:\w+\s+){{0,3}}?(?:call|coffee|lunch|zoom|chat|catch-?up|tea|drink)"
     r"|meet\s+(?:up|for|in\s+person|over))",
     r"(?:could|can|may|might|shall|should)\s+we\s+(?:\w+\s+)?(?:meet|talk|speak|have\s+a)",
@@ -95,6 +97,7 @@ SECOND_ASK = _any(
     r"(?:accept|sent|send|sending)\s+(?:\w+\s+){0,4}?(?:linkedin|xing|connection)\s+(?:request|invitation|invite)",
 )
 NO_SECOND_ASK = _any(
+    *en_more_ask.SECOND_ASK_BUT,
     r"(?<!be )(?:thanks?|thank\s+you|thankful|grateful|appreciated?|enjoyed)\b(?!\s+(?:it\s+)?if\b)[^.?!\n]{0,60}",
     r"(?:thought\s+of|kept?\s+in\s+mind|keep\s+me\s+in\s+mind|remember\s+me)\b[^.?!\n]{0,60}",
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from followups.drafting.checks.words import Phrases, en_tone_heat, en_tone_plea
+from followups.drafting.checks.words import Phrases, en_more_argue, en_tone_heat, en_tone_plea
 from followups.drafting.checks.words import whole_words as _any
 
 _GOOD_WISH = r"(?:wish\w*|congratulat\w*|all\s+the\s+best|good\s+start|welcome|(?:happy|glad|pleased)\s+for)"
@@ -16,6 +16,7 @@ _SURE = r"(?:remain\s+(?:convinced|certain|confident)|believe|feel|think|know|ma
 PHRASES: Mapping[str, Phrases] = {
     "L3": Phrases(
         find=_any(
+            *en_more_argue.ARGUE,
             r"which\s+(?:you|they|the\s+team)\s+(?:\w+\s+){0,3}?(?:missed|overlooked|ignored|not\s+seen)",
             r"i\s+had\s+the\s+(?:\w+\s+)?(?:impression|feeling|sense)\s+(?:that\s+)?(?:i|it|the\s+(?:role|job|decision)|you|my)",
             r"(?:you|they|the\s+team)\s+(?:seem|appear)(?:ed)?\s+(?:not\s+to|to\s+have)\s+(?:have\s+)?(?:noticed?|seen|read|missed|overlooked|forgotten|ignored)",
@@ -69,6 +70,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"(?:hard|difficult)\s+(?:for\s+me\s+)?to\s+(?:see|understand|follow|believe)\s+(?:how|that|what|your|this|the)",
         ),
         but=_any(
+            *en_more_argue.ARGUE_BUT,
             r"as\s+i\s+said\s+(?:goodbye|hello|thank\w*|good)",
             r"(?:how|what|where|the\s+way)\s+(?!i\b|my\b)(?:\w+\s+){1,4}actually",
             r"clearly\s+(?:laid|set|written|explained|put|described|structured|told|marked|as|and)",
@@ -82,6 +84,7 @@ PHRASES: Mapping[str, Phrases] = {
     ),
     "L5": Phrases(
         find=_any(
+            *en_more_argue.COMPARE,
             r"(?:the\s+)?other\s+(?:person|one|candidate|man|woman)(?=\s+(?:lives|has|had|is|was|got|will|does|turns|proves|can)\b)",
             r"(?:stronger|better|more\s+suitable|more\s+qualified)\s+(?:people|ones|candidates?|applicants?|profiles?|matches|match)",
             r"the\s+winner|who\s+(?:won|beat\s+me|got\s+(?:the\s+job|it|in))|(?:lost|losing)\s+(?:out\s+)?to",
@@ -108,6 +111,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"what\s+(?:do|does|did|has|have|had)\s+(?:they|he|she|the\s+others?)\s+(?:have|has|had|got|bring|offer)",
         ),
         but=_any(
+            *en_more_argue.COMPARE_BUT,
             rf"{_GOOD_WISH}\b[^.?!\n]{{0,60}}?(?:(?:candidates?|applicants?|person)(?!'s)|whom?\s+you\s+(?:have\s+)?\w+)",
             r"(?:understand|respect|accept|decided|decision|chose|chosen|choice|choose|gone|went|going|moved|moving|proceed\w*|offer\w*"
             r"|select\w*|picked|hired|with)\s+(?:\w+\s+){0,5}?(?:another|other)\s+(?:\w+\s+)?(?:candidate|applicant)(?!s)",

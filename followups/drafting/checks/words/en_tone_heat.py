@@ -1,10 +1,11 @@
 """English: blame (L7), strong emotion (L9), entitlement (L10), leverage (L11), irony (L13)."""
 
-from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words import Phrases, en_more_heat
 from followups.drafting.checks.words import whole_words as _any
 
 BLAME = Phrases(
     find=_any(
+        *en_more_heat.BLAME,
         r"(?:minimum|modicum|bit|shred|little)\s+(?:of\s+)?(?:respect|courtesy|decency|honesty|transparency)",
         r"(?:not\s+even|n't\s+even|never|not)\s+(?:be\s+)?bothered|be\s+bothered\s+to",
         r"(?:feel|felt|was|am)\s+(?:\w+\s+)?(?:used|cheated|deceived|strung\s+along|played|unheard|ignored|dismissed|disregarded)",
@@ -57,6 +58,7 @@ BLAME = Phrases(
         r"never\s+(?:stood|had)\s+a\s+chance",
     ),
     but=_any(
+        *en_more_heat.BLAME_BUT,
         r"bias\w*\s+(?:training|audits?|in\s+(?:\w+\s+)?(?:data|models?))",
         r"(?:model|data|algorithmic|statistical|sampling|unconscious|selection|reduc\w+|against)\s+bias",
         r"(?:food|heat|plastic|paper|not\s+a|no|less|without\s+a)\s+waste",
@@ -77,6 +79,7 @@ BLAME = Phrases(
 _INTENSE = r"(?:very|so|really|extremely|deeply|hugely|bitterly|terribly|truly|profoundly|incredibly|utterly|awfully|sorely|greatly|beyond|most)"
 EMOTION = Phrases(
     find=_any(
+        *en_more_heat.EMOTION,
         r"my\s+heart\s+(?:sank|broke|is\s+(?:heavy|broken)|aches)|(?:broke|breaks|breaking)\s+my\s+heart|heavy\s+heart",
         r"(?:in|a)\s+(?:complete\s+|total\s+|utter\s+)?shock(?=[.,;!]|\s+(?:to\s+me|that|when|and|about|at)|$)",
         r"slap\s+in\s+the\s+face|kick\s+in\s+the|punch\s+in\s+the|knocked\s+(?:me|the\s+wind)|cut\s+(?:me\s+)?deep|salt\s+in\s+the",
@@ -113,6 +116,7 @@ EMOTION = Phrases(
         r"(?:was|am|i'm|feel|felt)\s+(?:a\s+(?:little|bit)\s+)?(?:sad|saddened)",
     ),
     but=_any(
+        *en_more_heat.EMOTION_BUT,
         r"(?:not|n't|never|cannot)\s+(?:\w+\s+)?(?:hurt|disappoint(?:ed|ing)?|sting|upset)(?:\s+(?:me|at\s+all))?",
         r"(?:not|n't|never|no)\s+(?:be\s+|feel\s+|at\s+all\s+)?(?:bitter|angry)",
         r"bitter\s+(?:lemon|orange|chocolate|almonds?|sweet|melon)",
@@ -130,6 +134,7 @@ EMOTION = Phrases(
 
 ENTITLEMENT = Phrases(
     find=_any(
+        *en_more_heat.ENTITLEMENT,
         r"i\s+(?:have|had|think\s+i|believe\s+i|feel\s+i)\s*(?:have\s+)?(?:more\s+than\s+)?earned\s+(?:an?|the|some|this|that|more|it|better)\s*(?:answer|reply|explanation|chance|honest\w*|response|feedback|call|better)?(?=[.,;!]|$|\s+from)",
         r"i\s+(?:would|had|did)\s+(?:have\s+)?expect(?:ed)?\s+(?:more|better|otherwise|at\s+least|you|a)",
         r"(?:count|counting|rely|relying|insist|insisting)\s+on\s+(?:you|your|an?\s+(?:answer|reply|explanation))",
@@ -163,6 +168,7 @@ ENTITLEMENT = Phrases(
         r"(?:put|invested|spent)\s+(?:so\s+much|\w+\s+(?:hours|days|weeks|evenings))\s+(?:\w+\s+){0,3}?(?:in|into|on|for)\s+(?:your|this|the)\s+(?:process|exercise|task|application|interviews?)",
     ),
     but=_any(
+        *en_more_heat.ENTITLEMENT_BUT,
         r"(?:talk|book|article|paper|report|piece|course|post|session|study|chapter|exercise|lecture)\s+entitled",
         r"(?:if|when|in\s+case|what|where|which|that|how)\s+(?:you|they|your\s+\w+)\s+(?:\w+\s+)?should",
         r"i\s+owe\s+(?:you|much|a\s+lot|it|this|that|my|thanks|him|her|them)",
@@ -181,6 +187,7 @@ ENTITLEMENT = Phrases(
 
 LEVERAGE = Phrases(
     find=_any(
+        *en_more_heat.LEVERAGE,
         r"(?:know|have|contacts?|friends?|people)\s+(?:\w+\s+){0,2}?(?:at|in|with)\s+(?:the\s+)?(?:newspapers?|press|media|paper|television|tv)(?=[.,;!]|$)",
         r"my\s+(?:union|lawyer|solicitor|legal|insurance|network\s+will|followers)|(?:trade\s+union|union)\s+(?:may|will|might|would)",
         r"(?:make\s+sure|see\s+to\s+it)\s+(?:that\s+)?(?:people|others|everyone|everybody|this|it|the\s+\w+)\s+(?:\w+\s+)?(?:hears?|knows?|learns?|reads?|gets?|is|sees?)",
@@ -216,6 +223,7 @@ LEVERAGE = Phrases(
         r"you\s+(?:will|'ll|may|might)\s+(?:come\s+to\s+)?regret",
     ),
     but=_any(
+        *en_more_heat.LEVERAGE_BUT,
         r"social\s+media\s+(?:team|work|manager|strategy|campaigns?|channels?|role|plan|calendar)",
         r"gdpr\s+(?:training|work|project|audit|course)",
         r"data\s+(?:protection|access)\s+(?:officer|team|layer|course|training)",
@@ -228,6 +236,7 @@ LEVERAGE = Phrases(
 _DECIDED = r"(?:decision|choice|process|outcome|answer|reply|news)"
 IRONY = Phrases(
     find=_any(
+        *en_more_heat.IRONY,
         r"(?:hope|trust)\s+you\s+(?:can\s+)?(?:sleep\s+(?:well|at\s+night)|feel\s+(?:good|better)|are\s+(?:happy|pleased|satisfied|proud))(?=[.,;!]|\s+(?:with|about|now|of)|$)",
         r"(?:,\s*|\s)i\s+(?:guess|suppose)(?=[.,;!]|$)",
         r"oh[\s,]+so\s+\w+|ever\s+so\s+(?:careful|kind|busy|important|fair)",
@@ -282,6 +291,7 @@ IRONY = Phrases(
         r"(?:rejected|turned\s+down|reject(?:ion|ing))(?:\s+me)?",
     ),
     but=_any(
+        *en_more_heat.IRONY_BUT,
         r"(?:went|goes|works?|worked|going)\s+(?:\w+\s+)?as\s+expected",
         r"than\s+(?:i|we)\s+(?:\w+\s+)?(?:hoped|expected|imagined)",
         r"i\s+would\s+have\s+(?:liked|loved)\s+(?:working|to\s+work|to\s+join|joining|being|to\s+be\s+part)\b",

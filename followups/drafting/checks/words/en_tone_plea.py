@@ -1,6 +1,6 @@
 """English: pleading (L6), apologies (L8), pressure (L12), flattery (L14), private matters (L15)."""
 
-from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words import Phrases, en_more_plea
 from followups.drafting.checks.words import whole_words as _any
 
 _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the\s+end|end|next\s+week|this|noon|\d)"
@@ -8,6 +8,7 @@ _ANSWER = r"(?:reply|answer|response|feedback|advice|thoughts|message|news|word)
 
 PLEA = Phrases(
     find=_any(
+        *en_more_plea.PLEA,
         r"(?:kids|children|mouths|family)\s+to\s+(?:feed|support)|no\s+(?:income|savings|money)",
         r"(?:times|things)\s+are\s+(?:\w+\s+)?(?:hard|tough|tight|difficult)",
         r"(?:looking|searching|without\s+work|applying)\s+(?:for\s+(?:a\s+)?(?:work|job|jobs)\s+)?for\s+(?:\w+\s+){0,2}?(?:months|years)",
@@ -46,6 +47,7 @@ PLEA = Phrases(
         r"nowhere\s+else\s+to\s+(?:go|turn)",
     ),
     but=_any(
+        *en_more_plea.PLEA_BUT,
         r"(?:what|which|where|skills?|things?|all|that)\s+i\s+(?:really|truly|do|just|simply)\s+need",
         r"i\s+just\s+need(?:ed)?\s+to\s+(?:say|thank)",
         r"beg\s+to\s+differ",
@@ -56,6 +58,7 @@ PLEA = Phrases(
 APOLOGY = Phrases(
     find=_any(r"i\s+(?:am|was)\s+(?:such\s+)?an?\s+(?:failure|idiot|fool|loser|disappointment)"),
     light=_any(
+        *en_more_plea.APOLOGY,
         r"sorry",
         r"(?:being|be|am)\s+a\s+(?:nuisance|burden|bother|pain|pest)|nuisance",
         r"(?:made|making|gave|given|left)\s+a\s+(?:\w+\s+)?(?:poor|bad|weak|terrible)\s+impression",
@@ -85,6 +88,7 @@ APOLOGY = Phrases(
         r"(?:hope|hoping)\s+(?:this|i|it)\s+(?:is|am|does)\s+not\s+(?:too\s+)?(?:\w+\s+)?(?:much|annoying|a\s+nuisance)",
     ),
     but=_any(
+        *en_more_plea.APOLOGY_BUT,
         r"sorry\s+(?:for|about|to\s+(?:hear|read|learn)(?:\s+(?:of|about|that))?)\s+(?:your|you|the)\s+(?:\w+\s+){0,3}?(?:loss|illness|ill|unwell|sick|injur\w*|accident"
         r"|mother|father|family|bereavement|death|flu|cold)",
         r"(?:no|without)\s+(?:need\s+(?:at\s+all\s+)?(?:to|for)\s+|apolog\w*|bother)\s*(?:an?\s+)?(?:apologi\w+|be\s+sorry|say\s+sorry|feel\s+sorry|apology)?",
@@ -101,6 +105,7 @@ APOLOGY = Phrases(
 
 PRESSURE = Phrases(
     find=_any(
+        *en_more_plea.PRESSURE,
         r"a\.?s\.?a\.?p\.?",
         r"urgent(?:ly)?",
         r"as\s+soon\s+as\s+(?:possible|you\s+(?:can|could|are|have|find))",
@@ -120,11 +125,14 @@ PRESSURE = Phrases(
         rf"by\s+{_DAY}",
     ),
     grave=_any(
+        *en_more_plea.DEADLINE,
         r"(?:a|the|my|your|own|an?\s+\w+)\s+deadline(?=\s+(?:is|of|for|on|by|to|ends)|[.,!?]|$)",
         rf"(?:{_ANSWER}|respond|hear|hearing|let\s+me\s+know|get\s+back|write\s+back|need|send|tell\s+me|answered)\b[^.?!\n]{{0,50}}?\b"
         rf"(?:by|before|until|till|no\s+later\s+than|within)\s+(?:the\s+|next\s+|this\s+)?{_DAY}",
     ),
     but=_any(
+        *en_more_plea.DEADLINE_BUT,
+        *en_more_plea.PRESSURE_BUT,
         r"no\s+(?:need|pressure|hurry|rush|deadline)\b[^.?!\n]{0,60}",
         r"(?:not|n't|nothing|never)\s+(?:\w+\s+){0,2}?urgent",
         r"(?:meet|met|keep|kept|miss|missed|handle|handled|tight|release|project)\s+(?:\w+\s+)?deadlines?",
@@ -173,6 +181,7 @@ FLATTERY = Phrases(
 _MINE = r"(?:my|of\s+my|because\s+of\s+my)"
 PRIVATE = Phrases(
     find=_any(
+        *en_more_plea.PRIVATE,
         r"i\s+(?:take|took|need)\s+(?:\w+\s+)?(?:medication|medicine|pills|tablets|treatment)",
         r"i\s+(?:go|went|pray|worship)\s+(?:to|at|in)\s+(?:\w+\s+)?(?:church|mosque|temple|synagogue)|i\s+(?:fast|pray)\s+(?:during|in|on|five)",
         r"(?:being|as)\s+(?:an?\s+)?(?:older|elderly|young|younger|non-native)\s+(?:man|woman|person|applicant|candidate|speaker|parent)",
@@ -196,6 +205,7 @@ PRIVATE = Phrases(
         r"i\s+(?:was|am|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:ill|sick|in\s+hospital|unwell|diagnosed)",
     ),
     but=_any(
+        *en_more_plea.PRIVATE_BUT,
         r"my\s+(?:own\s+)?health\s+(?:data|records?|informatics|project|thesis|work|background|sector)",
         r"(?:as\s+)?(?:an?\s+)?(?:mother|father)\s+(?:company|tongue)",
         r"as\s+(?:an?\s+)?(?:black|blind|deaf)\s+(?:box|hole|spot|test|friday)",
