@@ -1,0 +1,97 @@
+"""German: blame (L7), open and in polite dress."""
+
+from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words.de_forms import german
+
+BLAME = Phrases(
+    find=german(
+        r"""
+        unfair\w*
+        (?:nicht|wenig|kaum|alles andere als|keineswegs|nie|mitnichten) <2> (?:fair|gerecht|korrekt|sauber|professionell|seriös|anständig)
+        (?:kein|keine|keinen|nie|niemals|wenig) <2> (?:faire|gerechte|korrekte|saubere|seriöse|anständige|professionelle|ehrliche)[sernm]{0,2} <1> (?:verfahren|umgang|chance|prozess|behandlung|auswahl|ablauf|art|spiel|entscheidung|verhalten)
+        (?:mit fairness|mit respekt|mit anstand|mit wertschätzung) <2> (?:nichts|wenig) zu tun
+        ungerecht\w*|unrecht\w*
+        voreingenommen\w*|vorurteil\w*|parteiisch\w*|willkür\w*
+        diskriminier\w*|benachteilig\w*|rassis\w*|rassist\w*|sexis\w*|sexist\w*
+        unprofessionell\w*|unseriös\w*|unmöglich(?:es|er|e)? <1> (?:verhalten|benehmen|umgang|art)
+        irre(?:ge|zu)?führ\w*|getäuscht|täuschung|vorgegaukelt|vorgemacht|hinters licht|hingehalten|an der nase
+        verschwend\w*|vergeud\w*|zeitverschwendung|ressourcenverschwendung
+        (?:verlorene|vertane|verschwendete|vergeudete) (?:zeit|liebesmüh\w*|mühe|wochen|stunden|energie)
+        (?:mir|uns) <2> (?:viel |die |meine |so viel |wertvolle )*zeit <2> (?:gestohlen|geraubt|genommen|gekostet|verplempert)|meine <1> zeit <3> (?:gestohlen|geraubt|verplempert|zu schade)|schade um die <1> (?:zeit|mühe)
+        (?:war|alles|vollkommen|völlig|total) (?:umsonst|für die katz|vergebens|vergeblich)
+        (?:ihre|deine|eure|deren) <1> schuld|schuld (?:sind|ist|seid|bist|daran|tragen|trägt)|schuld liegt|zu verantworten
+        (?:versprochen|zugesagt|zugesichert|versichert)(?: (?:hatten|hatte|hatt\w*|haben|worden|wurde|war|und))?
+        (?:versprechen|zusage|wort|zusagen|vereinbarung|abmachung\w*) <3> (?:gebrochen|nicht <1> (?:gehalten|eingehalten)|gebrochen\w*|wert)|leere[nr]? (?:versprechen|versprechungen|worte)|wortbruch|wortbrüchig
+        (?:nicht|nie) <1> (?:eingehalten|wort gehalten)
+        ghost\w*|geghostet\w*
+        frech\w*|frechheit\w*|unverschämt\w*|unhöflich\w*|respektlos\w*|taktlos\w*|rücksichtslos\w*|pietätlos\w*|dreist\w*
+        arrogan\w*|überheblich\w*|herablassend\w*|abschätzig\w*|hochnäsig\w*|inkompeten\w*|schlampig\w*|nachlässig\w*|lieblos\w*|gedankenlos\w*|gleichgültig\w*|unfähig\w*|chaotisch\w*|unorganisiert\w*
+        inakzeptab\w*|nicht (?:zu )?(?:akzeptabel|akzeptieren|tolerieren|hinnehmbar)|indiskutabel|unzumutbar\w*|untragbar\w*|unterirdisch|unter aller\w*|unterste schublade|das letzte(?=[.,!])
+        skandal\w*|unerhört\w*|bodenlos\w*|beschämend\w*|schändlich\w*|ungeheuerlich\w*|unglaublich <3> (?:verhalten|vorgehen|art|wie (?:sie|man|ihr))|armutszeugnis|trauerspiel|schande
+        schockier\w*|geschockt|entsetz\w*|empör\w*|fassungslos\w*
+        farce|witz|theater|schauspiel|alibi\w*|abgekartet\w*|vetternwirtschaft|freunderlwirtschaft|vitamin b|nepotismus|mauschel\w*|gemauschel|günstlings\w*|scheinausschreibung|scheinverfahren|getürkt
+        (?:stand|war) <5> (?:längst|schon|von anfang an|von vornherein|vorher|im vorhinein|vorab) <4> (?:fest|entschieden|klar|vergeben|beschlossen|ausgemacht)
+        von (?:anfang an|vornherein) <3> (?:nie |keine |nicht |kein )
+        scheinheilig\w*|heuchl\w*|heuchel\w*|verlogen\w*|unehrlich\w*|unaufrichtig\w*
+        gelogen|angelogen|belogen|lüge|lügen|lügt|lügner\w*|betrogen|betrug|verarscht|verarsche|veräppelt|für dumm verkauf\w*|hintergangen
+        ausgenutzt|ausgenützt|beleidig\w*|demütig\w*|gedemütigt|erniedrig\w*|bloßgestellt|vorgeführt|von oben herab|lächerlich gemacht|nicht ernst genommen
+        abgespeist|abgefertigt|abgewimmelt|vertröst\w*|abgebügelt|abserviert|fallen ?gelassen|abgewürgt|übergangen
+        im regen stehen|hängen <1> lassen|hängen ?gelassen|im stich|am langen arm
+        (?:wochen|tage|monate)lang|(?:seit|über|nach|zwei|drei|vier|fünf|sechs|acht|mehrere|ganze) <3> (?:wochen|monaten?|tagen?) <4> (?:gewartet|warten|nichts gehört|ohne (?:nachricht|antwort|rückmeldung|ein wort)|funkstille|keine antwort|schweigen|keine rückmeldung)
+        (?:warten|zappeln|schmoren) (?:ge)?lassen
+        (?:falsche|leere|unnötige) hoffnung(?:en)?|auflaufen (?:ge)?lassen|zum narren|hinhaltetaktik|verheizt
+        nicht (?:einmal|mal) <5> (?:eine?|ein|einen|geantwortet|gemeldet|für nötig|zurückgerufen|die|den|bedankt|gelesen|angesehen|gemacht|der mühe|begrüßt)
+        (?:nicht|nie) <2> (?:für nötig|der mühe wert|zurückgemeldet|zurückgerufen|geantwortet|ernsthaft|eine faire|eine echte|wirklich gelesen|richtig gelesen|angeschaut|angesehen|zugehört)
+        (?:für nötig|für notwendig|der mühe wert) <2> (?:ge|be|er)\w+
+        ohne (?:jede|jegliche|eine|ein|auch nur) <3> (?:rückmeldung|antwort|wort|erklärung|begründung|nachricht|entschuldigung)
+        ignorier\w*|missacht\w*|funkstille|totgeschwiegen|totenstille
+        (?:mangel|mangelnde[rnms]?|fehlende[rnms]?|jegliche[rnms]?|keinerlei|null|wenig|kein|keine|ohne) <3> (?:respekt|wertschätzung|anstand|kommunikation|transparenz|professionalität|fairness|empathie|rücksicht|höflichkeit|ehrlichkeit|feingefühl|menschlichkeit)
+        (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|kommunikation) <3> (?:sieht|sehen|fehlt|fehlte|geht|vermisst|vermissen|lässt zu wünschen|ist anders|gehen anders|wäre anders|hätte anders)
+        (?:mehr|etwas|ein wenig|ein bisschen|bisschen|ein mindestmaß an|von) <1> (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|ehrlichkeit|feingefühl) <4> (?:erwart\w*|gewünscht|erhofft|nichts|wenig|verdient|angebracht|keine spur)
+        ignoran\w*
+        lässt <3> zu wünschen|zu wünschen übrig
+        so <3> (?:geht|behandelt|springt|verhält|macht|redet|spricht) <2> (?:man|sich) <4> (?:nicht|niemand|um|mit menschen)
+        (?:schlecht|miserabel|chaotisch|katastrophal|unmöglich|mies|lausig) <1> (?:organisiert|vorbereitet|behandelt|geführt|kommuniziert|gelaufen|informiert|koordiniert|verlaufen|ausgeschrieben|abgewickelt)
+        (?:wie|als) <1> (?:dreck|luft|bittsteller\w*|eine nummer|nummer|müll|schuljunge|ein stück) <2> (?:behandelt|vorgekommen|gefühlt)?
+        keine (?:faire|echte|richtige|reelle|ernsthafte|wirkliche) chance|nie eine <1> chance|chancenlos gewesen
+        (?:haben|habt|hast|hat) (?:mir|mich|uns) <3> (?:keine chance|nie eine chance|fallen lassen|nie ernst|belogen|vergessen)
+        (?:haben|habt|hätten|hättet) <3> (?:sie|ihr) <2> (?:schon )?(?:vorher|längst|früher) (?:gewusst|wissen|sagen)
+        enttäuschendes? verhalten|(?:ihr|euer|dieses|so ein|solches|das) (?:verhalten|benehmen|vorgehen|umgang) <4> (?:enttäusch\w*|ärger\w*|unmöglich|daneben|verletz\w*|stört)
+        umgangston <4> (?:unmöglich|rau|daneben|unter|unangemessen|schlecht|respektlos|kalt|grob)
+        stillos\w*|geschmacklos\w*|würdelos\w*|unwürdig\w*|charakterlos\w*|niveaulos\w*|unanständig\w*|unkollegial\w*|unmenschlich\w*|herzlos\w*|kaltherzig\w*|gefühllos\w*|undurchsichtig\w*|intransparent\w*|unzuverlässig\w*|verantwortungslos\w*|lachhaft\w*|lächerlich\w*|peinlich für|würdig war das nicht|menschenunwürdig\w*
+        zumutung|frechheit|unding|unverfrorenheit|respektlosigkeit|geringschätzung|missachtung|willkür|affront|kränkung durch|trickserei|mogelpackung|lippenbekenntnis\w*|hohn
+        zweierlei maß
+        (?:keine|keinerlei|nie eine|nie) <2> (?:reaktion|eingangsbestätigung|zwischenbescheid|rückruf|antwort (?:auf|bekommen|erhalten|gekommen)|einladung)
+        (?:nur|bloß|lediglich|als) <1> (?:eine )?nummer(?= |[.,;!])
+        (?:scheint|ist|war) <3> nicht (?:ihre|eure|deren) <1> (?:stärke|sache|art|priorität)
+        (?:bestätigung|antwort|rückmeldung|nachricht|anruf) <4> (?:nie|niemals) <2> (?:bekommen|erhalten|gekommen|gesehen)
+        (?:urlaubstage?|urlaubstag|freien tag|wochenende|feierabende?|nächte) <4> (?:geopfert|verschwendet|hergegeben|draufgegangen|genommen für nichts)|für nichts(?=[.,!;]|$)
+        (?:der|ihr|euer|dieser) (?:ton|tonfall|umgang|stil|auftritt) <6> (?:unmöglich|daneben|verletzend|unpassend|kalt|unfreundlich|barsch|schroff|unangebracht|unter)
+        (?:barsch|schroff|kaltschnäuzig|lapidar|eiskalt|schnippisch|patzig)\w*
+        (?:wochen|monate|tage)(?:lang)? <3> (?:nichts|kein wort|keine silbe|keine nachricht|kein lebenszeichen|keine antwort)
+        (?:nichts|kein wort|keine silbe) (?:mehr )?(?:gehört|erfahren|von (?:ihnen|euch) gehört|gekommen)
+        (?:einfach|schlicht|schlichtweg|glatt|komplett) (?:vergessen|ignoriert|übergangen|abserviert|abgehakt|fallen gelassen|aussortiert)
+        (?:kein|keine|keinen) <1> (?:spur|funken|interesse an mir|mühe gegeben|wort verloren|silbe)
+        vergrault|abschreck\w*|abgeschreckt
+        """
+    ),
+    but=german(
+        r"""
+        (?:nicht|nie|keineswegs|niemals|weder|kein\w*) <2> (?:unfair\w*|ungerecht\w*|unhöflich\w*|respektlos\w*|arrogan\w*|voreingenommen\w*|herablassend\w*|unprofessionell\w*|diskriminier\w*|ignorier\w*|nachlässig\w*|gleichgültig\w*|unrecht\w*)
+        (?:gegen|über|zu|statt|ohne|weniger|umgang mit|vermeidet|vermeiden|abbau von|abbauen) <3> (?:verschwend\w*|vorurteil\w*|diskriminier\w*|rassis\w*|benachteilig\w*|ghosting|willkür|respektlosigkeit)
+        (?:keine|nie|nicht|niemals|keinen|ohne) <7> (?:verlorene|vergeudete|verschwendete|vertane) (?:zeit|mühe|stunden)
+        (?:keine|nie|nicht|niemals) <4> (?:zeitverschwendung|verschwend\w*|vergeud\w*)
+        wie (?:ich |sie |du |ihr |damals |schon )*(?:versprochen|zugesagt|vereinbart)(?! (?:hatten|haben|hattet|worden))
+        (?:versprochen|zugesagt)\w*[^.?!\n]{0,40}?\b(?:angekommen|erhalten|gelesen|eingetroffen|da ist)
+        (?:ich (?:habe|hab|hatte)|(?:habe|hab|hatte) ich) <6> (?:versprochen|zugesagt|versichert)|ich <6> (?:versprochen|zugesagt) (?:habe|hatte)
+        (?:lohn|sozial|kranken|unfall|renten|lebens|haftpflicht|alters)?versichert(?:e|en|er)? (?:person\w*|kund\w*|mitglied\w*)
+        (?:puppen|kinder|schul|stadt|volks|straßen|im|ins|am|das|ihr|euer) ?theater
+        (?:guten?|schönen|kleiner|ihren|ihr|mit) <1> witz
+        frech\w* <1> (?:farbe\w*|design|sprüche|kater|spatz\w*|kinder\w*|ideen)
+        (?:patient\w*|kund\w*|kinder\w*|gäste?|bewohner\w*|menschen|tiere?|schüler\w*) <5> (?:ignorier\w*|vergess\w*|belogen|beleidig\w*|vertröst\w*|missacht\w*|entsetz\w*)
+        nicht <2> (?:ignorier\w*|vergess\w*)
+        (?:ihre|eure|deine|die|so viel|viel) (?:wertschätzung|professionalität|transparenz|fairness|respekt)
+        (?:stand|war) <2> fest,? dass ich
+        """
+    ),
+)

@@ -1,0 +1,58 @@
+"""German: threats and leverage (L11)."""
+
+from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words.de_forms import german
+
+LEVERAGE = Phrases(
+    find=german(
+        r"""
+        (?:rechts)?(?:anwalts?|anwältin|anwälten?|anwältinnen)|rechtsbeistand|rechtsschutz\w*|jurist\w*
+        (?:rechtlich|juristisch|gerichtlich)\w* <2> (?:schritte?n?|beistand|rat|prüf\w*|beraten|beratung|vorgehen|vorzugehen|konsequenzen|folgen|mittel\w*|hilfe|klären|überprüf\w*|gegen|anfecht\w*|relevant|bedenklich|wehren|nachspiel)
+        rechtsweg|rechtswidrig\w*|gesetzwidrig\w*|gesetzlich\w* <2> (?:verpflicht\w*|anspruch|vorgeschrieben|frist)
+        (?:ein|ver|an)?(?:ge)?klag(?:e|en|t) <1> (?:einreichen|erheben|einzureichen|zu erheben|ein|vor|gegen)|verklag\w*|einklag\w*|anzeige (?:erstatten|zu erstatten)
+        (?:arbeits|landes|sozial)gericht|(?:vor|zum|dem|ans|das) gericht|schlichtungs\w*|ombuds\w*
+        agg|gleichbehandlungs\w*|antidiskriminierung\w*|gleichstellungs(?:stelle|beauftragte\w*|gesetz|büro)
+        (?:gemäß|gem\.|nach|laut|art\.?|artikel|nach der|gemäß der|im sinne der|verstoß gegen (?:die|das)) <4> (?:ds-?gvo|agg|dsg|datenschutz\w*|glbg|artikel \d+|art\. \d+)
+        (?:ds-?gvo|datenschutz)-?(?:auskunft|anfrage|beschwerde|verstoß|behörde|beauftragte\w*|rechtlich\w*)
+        datenschutz(?:behörde|auskunft|verstoß|beschwerde|rechtlich\w*)|auskunfts(?:recht|ersuchen|anspruch|begehren|verlangen)
+        auskunft über <6> daten|(?:meine|aller|sämtliche[nr]?|die) <2> (?:gespeicherten|personenbezogenen)? ?daten <3> (?:löschen|löschung|auskunft|herausgabe|verlange)|löschung (?:meiner|aller|sämtlicher)
+        kununu|glassdoor|trustpilot|google-?(?:bewertung|rezension)\w*
+        (?:bewertung(?:en)?|rezension(?:en)?|erfahrungsbericht|sterne?) <5> (?:schreiben|hinterlassen|abgeben|verfassen|veröffentlichen|posten|online|ausfallen|vergeben|werde|teilen)
+        (?:schreibe|hinterlasse|verfasse|poste|gebe) (?:ich )?<4> (?:bewertung|rezension|erfahrungsbericht)
+        (?:negative|schlechte|ehrliche|öffentliche|entsprechende)[nr]? (?:bewertung|rezension|kritik)(?=[.,;!]| (?:im|auf|bei|online))
+        (?:öffentlich|öffentlichkeit|social media|sozialen? (?:medien|netzwerken?|netzwerke)|instagram|twitter|facebook|linkedin|xing|internet|netz|reddit|tiktok|blog) <6> (?:posten|poste|teilen|machen|schreiben|schreibe|berichten|berichte|öffentlich|breittreten|kundtun|publik|thematisieren|landen)
+        (?:posten|poste|teilen|teile|schreiben|berichten|erzählen|warnen)\b[^.?!\n]{0,50}?\b(?:auf|in den|über|im) (?:linkedin|xing|instagram|twitter|facebook|social media|sozialen (?:medien|netzwerken)|internet|netz)
+        (?:linkedin|instagram|facebook)-?(?:post|beitrag)
+        (?:(?:allen|jedem|überall|herum|anderen) <4> (?:weiter ?erzähl\w*|weitersag\w*|erzähl\w*)|herumsprech\w*|rumsprech\w*|spricht sich <2> herum|publik|an die große glocke|abraten|warnen|warne)
+        (?:presse|zeitung|journalist\w*|medien) <5> (?:wenden|informieren|interessieren|gehen|kontaktieren|erfahren)|an die (?:presse|medien|zeitung|öffentlichkeit)
+        (?:betriebsrat|personalrat|gewerkschaft|arbeiterkammer|arbeitsinspektorat|behörde|innung|aufsicht\w*|handwerkskammer) <6> (?:wenden|einschalten|informier\w*|gehen|melden|kontaktieren|prüfen|beschwer\w*|einzuschalten|hinweis\w*|gespräch)
+        (?:an|mit|bei) (?:den|dem|die|der) <1> (?:betriebsrat|gewerkschaft|arbeiterkammer|gleichstellung\w*|ak|personalrat)
+        (?:eine|meine|offizielle|formelle|formale|förmliche|diese|dienstaufsichts) ?beschwerde|beschwerde <2> (?:einreichen|einlegen|führen|einzureichen|einzulegen|erheben|gegen|eingereicht)|(?:ich|mich|werde|muss|möchte) <6> beschwer(?:en|e|t)
+        schaden(?:s)?ersatz|(?:eine|auf|meine|angemessene) entschädigung|entschädigung(?:szahlung)? (?:fordern|verlangen|zahlen|für mein\w*)|abmahn\w*|unterlassung
+        (?:weitere|nötige|entsprechende|alle) schritte <2> (?:vor|ein\w*|prüf\w*|überleg\w*)
+        (?:gewerkschaft|betriebsrat|arbeiterkammer|behörde|kammer) <3> gemeldet
+        (?:ihr|euer) ruf <4> (?:als|wird|leid\w*|nimmt|spür\w*)|zu spüren bekommen
+        (?:meine|auf meine|mein) rechte?n?(?= |[.,;!])|rechte (?:nach|vor|geltend|wahrnehmen)|behalte (?:ich )?mir <6> vor|vorzubehalten|vorbehalten
+        konsequenzen|nachspiel|folgen haben|auf sich beruhen|nicht (?:so )?(?:stehen|auf mir sitzen) lassen
+        (?:andere|weitere|konkrete|zweites|anderes|weiteres|zwei|besseres|attraktives|konkurrenz)[sn]? <1> (?:angebote?|offerten?|zusagen?)|konkurrenzangebot\w*|gegenangebot
+        (?:bei|zu|mit|von|an) <1> (?:ihrer|ihrem|ihren|der|eurer|eurem|direkten|einem|einer|der direkten) <1> (?:konkurrenz|konkurrenten|mitbewerber\w*|konkurrenzunternehmen|wettbewerber\w*)
+        (?:zur|bei der) konkurrenz|(?:die|ihre|eure) konkurrenz <2> (?:freut|wird|hat|nimmt|sucht|zahlt|schläft|wartet|ist|war)|(?:ihr|euer|ein|größter|stärkster|direkter) (?:konkurrent|wettbewerber|mitbewerber)
+        (?:werden|werdet|wirst) <4> (?:noch )?(?:von mir )?(?:hören|bereuen|bedauern|sehen,? was)|noch (?:leidtun|leid tun|bereuen)
+        (?:ihrem|eurem|ihres|den) <1> ruf <3> (?:schaden|schadet|schädigen|nicht gut|abträglich)|rufschäd\w*|imageschaden|ihr image
+        (?:vorgesetzten?|geschäftsführung|geschäftsleitung|vorstand|zentrale|träger|chefin?|direktion) <4> (?:wenden|melden|informieren|beschwer\w*|in kenntnis|einschalten)
+        """
+    ),
+    but=german(
+        r"""
+        (?:arbeit|aufgaben?|projekte?|kampagne\w*|kanäle?|auftritt|redaktion|planung|strategie|kurs|schulung|workshop|thema|einblick|umsetzung|gespräch über) <4> (?:social media|datenschutz\w*|ds-?gvo|instagram|linkedin|medien|gleichstellung\w*|betriebsrat|gewerkschaft|gericht|presse)
+        (?:anderes|andere|weiteres|ein) <1> angebot <3> (?:angenommen|annehmen|anzunehmen|entschieden)
+        (?:gericht|gerichte) (?:der|auf der|des|mit|aus|und|kochen|kochte)
+        (?:das|dem|zum) gericht (?:mit|aus|auf|der|von|ist|schmeck\w*|kochen)
+        beschwerde(?:n)? <3> (?:von|der|ihrer) (?:gäste?n?|kund\w*|patient\w*|bewohner\w*|eltern|mieter\w*|bürger\w*)
+        (?:umgang|ruhe|geduld) (?:mit|bei) <1> beschwerden|beschwerdemanagement
+        weiterempfehl\w*|weitersagen <2> (?:wie schön|wie herzlich|wie nett)
+        vorbehalten (?:war|ist) <3> (?:profis|kindern|gästen)
+        (?:nicht|kein\w*|ohne) <2> (?:konsequenzen|beschwer\w*|vorbehalt\w*)
+        """
+    ),
+)

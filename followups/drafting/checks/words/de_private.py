@@ -1,0 +1,55 @@
+"""German: age, origin, family, faith, health and other private matters (L15)."""
+
+from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words.de_forms import german
+
+_MINE = r"(?:mein(?:e|er|em|en|es)?|wegen (?:meine[srm]|der|des)|aufgrund (?:meine[srm]|der|des))"
+_ILLS = r"(?:depression\w*|burn-?out\w*|krebs|krebserkrankung|brustkrebs|diabetes|epilepsie|adhs|ads|autismus|angststörung\w*|panikattacken|ms|multiple[rn]? sklerose|long covid|rheuma|legasthenie|dyslexie|bandscheibenvorfall|operation|chemo\w*|psychose|essstörung|sucht|fehlgeburt|erkrankung|krankheit|diagnose|behinderung|schwerbehinderung)"
+PRIVATE = Phrases(
+    find=german(
+        rf"""
+        {_MINE} <2> (?:alters?|geschlechts?|herkunft|religion|religiöse\w*|glaubens?|hautfarbe|behinderung(?:en)?|schwerbehinderung|gesundheit|gesundheitszustand\w*|krankheit\w*|nationalität|akzent\w*|staatsangehörigkeit|staatsbürgerschaft|kopftuch\w*|schwangerschaft|sexuelle\w*|sexualität|orientierung|familienstand\w*|hörgerät\w*|rollstuhl\w*|muttersprache|scheidung|ethnie|migrationshintergrund\w*|kinderwunsch\w*|elternzeit|karenz|mutterschutz|krankenstand\w*|psyche|therapie|[\w-]*erkrankung(?:en)?|{_ILLS})
+        (?:ausländisch|fremd|türkisch|arabisch|polnisch|osteuropäisch|deutsch|jüdisch|muslimisch)\w* (?:klingende[nrm]? )?(?:nach|vor|familien)?name\w*
+        zu (?:alt|jung)(?! (?:für (?:die|den|das|ein)e? (?:kleid|rad|auto|maschine)))
+        mit <1> (?:\d\d|fünfzig|sechzig|vierzig|mitte (?:fünfzig|vierzig|50|40)|über (?:50|60|fünfzig|sechzig)|ende (?:fünfzig|vierzig|50|40)) (?:jahren )?(?:einfach |wohl |schon |offenbar |bereits |vermutlich |jahren )*(?:zu (?:alt|jung)|nicht mehr|bin ich|hat man|gehört man|findet man|ist man|hatte ich|habe ich|keine)
+        mit (?:meinen|meinen bald|über) \d\d(?: jahren)?
+        (?:bin|werde|wurde|als) (?:ich )?(?:schon |bereits |bald |nun |jetzt |gerade )*(?:\d\d jahre alt|[2-6]\d(?=[.,;!?]| und)|\d\d-?jährige[rn]?|ü ?50|über fünfzig|anfang fünfzig)
+        ü ?50|50 ?plus|jahrgang (?:19)?\d\d|altersdiskriminier\w*|altersgründen
+        (?:jüngere|ältere)[nrsm]? (?:bewerber\w*|kandidat\w*|semester|jahrgang|jahrgänge|leute|generation|kolleg\w+)(?= <5> (?:bevorzug\w*|gesucht|suchen|lieber|eingestellt|vorgezogen|genommen|stich|chance))
+        (?:ich|dass ich|bin|war|werde|als) <4> schwanger(?:e)?
+        schwangerschaft|schwanger bin|in anderen umständen|kopftuch|hidschab|hijab
+        (?:in|aus|nach|meine[rn]?|wegen|während|geplante|baldige) (?:der |meiner |die )?(?:elternzeit|mutterschutz|karenz|mutterschaftsurlaub|babypause|krankenstand|reha|kur)
+        krank ?(?:geschrieben|geschriebene\w*)|krankschreibung
+        alleinerziehend\w*|alleinerzieher\w*
+        (?:ich bin|als|bin ich|bin) <2> (?:muslim\w*|jüdin|jude|christ(?:in)?|hindu|buddhist\w*|sikh|katholisch|evangelisch|moslem|atheist\w*|schwul|lesbisch|trans|transgender|queer|bisexuell|homosexuell|schwarze[rn]?|ausländer\w*|flüchtling|geflüchtete[rn]?|migrant\w*|behindert\w*|schwerbehindert\w*|autist\w*|gehörlos|blind|rollstuhlfahrer\w*|asylwerber\w*|asylbewerber\w*)
+        (?:weil|dass|da|ob) ich <3> (?:muslim\w*|jüdin|jude|schwul|lesbisch|trans|queer|schwarz|ausländer\w*|geflüchtet\w*|migrant\w*|behindert|gehörlos|blind|autist\w*|mutter|vater|frau|mann) bin
+        als (?:junge |zweifache |dreifache |berufstätige |alleinstehende |werdende )?(?:mutter|vater|mama|papa)(?: von| zweier| dreier| mit|[.,;!?]| (?:hat|hätte|bin|habe|wird|ist|nicht|wohl|braucht))
+        mit <2> (?:kleinen? kindern?|kindern|kind|baby|säugling|behinderung|kopftuch|akzent|migrationshintergrund|schwerbehinderung|diagnose|rollstuhl) <4> (?:ist man|hat man|wird man|bin ich|habe ich|hatte ich|gilt man|nimmt|stellt|war ich)
+        (?:auf den|im|einen|den) rollstuhl(?! (?:fahrer|gerecht))
+        (?:in|mit) (?:meinem|dem) alter
+        (?:fünfzig|sechzig|vierzig)jährige\w*|(?:40|50|60)-?jährige\w*
+        (?:meine[rn]?|mit meiner|wegen meiner) (?:schwerhörigkeit|sehbehinderung|blindheit|stottern|gehbehinderung|spastik|sprachstörung|angst\w*|migräne|körperfülle|figur|größe|haut|frisur)|mein (?:stottern|tinnitus|gewicht|aussehen|äußeres)
+        (?:bin|als) <2> (?:mutter|vater|mama|papa|oma|opa) (?:von|zweier|dreier|mit) \w+
+        als <1> (?:ausländer\w*|migrant\w*|flüchtling|ossi|ossie|ungelernte[rn]?|quereinsteiger mit 50|muslima?|türk\w*|araber\w*|pole|polin|syrer\w*|ukrainer\w*|rom\w*) <1> (?:hat|hatte|habe|wird|bin|ist|bekommt|war)
+        als (?:frau|mann)(?=[.,;!?]| (?:in|im|mit|über|ab|auf|ohne|nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
+        schwerbehindert\w*|behindertenausweis|grad der behinderung|gdb
+        (?:ich|mir|mich|wegen|aufgrund|meine[rsnm]?)\b[^.?!\n]{{0,50}}?\b{_ILLS}(?! (?:im alter|bei|von kund|von pat))
+        chronisch (?:krank|erkrankt)\w*|psychisch\w* <1> (?:krank|erkrankt|probleme|gesundheit|belastung|erkrankung)
+        gesundheitlich\w* <2> (?:gründe\w*|probleme\w*|situation|einschränk\w*|lage|angeschlagen)
+        (?:ich )?(?:war|bin|wurde) (?:ich )?(?:lange |länger |schwer |selbst |damals |zuletzt |oft |häufig )*(?:krank|erkrankt|im krankenhaus|im spital)
+        (?:meine|eine) (?:psycho)?therapie (?:mach\w*|begonnen|angefangen)
+        geschieden|frisch getrennt|verheiratet|ledig|kinderlos|kinderwunsch|familienplanung|nachwuchs erwarte\w*|kind erwarte\w*
+        (?:erwarte|bekomme|bekommen|erwarten) (?:ein|unser|mein) <1> (?:kind|baby)
+        migrationshintergrund|hautfarbe|sexuelle orientierung
+        """
+    ),
+    but=german(
+        r"""
+        (?:patient\w*|bewohner\w*|klient\w*|kinder\w*|menschen|jugendliche\w*|frauen|station|abteilung|projekt|kurs|praxis|beratung|pflege|therapie|team) <4> (?:mit|bei|für|von|nach|zu) <3> (?:depression\w*|krebs\w*|diabetes|autismus|adhs|demenz|behinderung\w*|erkrankung\w*|epilepsie|legasthenie|burn-?out|sucht|schwanger\w*)
+        (?:schwanger|junge)\w* (?:frauen|mütter|patientinnen|mädchen)
+        (?:umgang|arbeit|gespräch) (?:mit|über) <2> (?:behinderung\w*|krankheit\w*|demenz|schwangerschaft|religion|depression\w*)
+        meine (?:mutter|vater)sprache <3> (?:ist|unterrichte\w*|lehre)
+        (?:alters?|glaubens?)-?(?:heim\w*|pflege|gruppe\w*|klassen?)
+        """
+    ),
+)
