@@ -56,6 +56,7 @@ NO_REQUEST = german(
     (?:denken|denkt|denk|denke) <3> an mich
     ohne (?:frage|bitte)
     (?:über|auf) <2> nachricht <3> (?:bei|zu|über) <2> (?:später\w*|künftig\w*|neue\w*|andere\w*|weitere\w*|offene\w*)
+    frage (?:ich )?mich <3> wie man
     """
 )
 HIDDEN_QUESTION = german(
@@ -68,6 +69,8 @@ HIDDEN_QUESTION = german(
     (?:hilfreich|interessant|schön|gut|wertvoll) <2> zu (?:wissen|erfahren|hören),? (?:was|wie|ob|woran|wo|welche\w*|wann|warum|weshalb|wer)
     (?:gespannt|neugierig),? (?:was|wie|ob|woran|wo|welche\w*|wann|wer)
     ^^ ob (?:sie|du|ihr) (?:mir|mich|wohl|vielleicht)
+    ^^ (?:haben|hätten|hast|hättest|wissen|wüssten) (?:sie|du|ihr) <4> (?:rat|tipps?|hinweis|idee|ratschlag|rückmeldung|empfehlung)
+    (?:worte|zeilen|sätze|tipp|hinweis|rat) (?:von ihnen |von dir |dazu )+(?:wäre|wären|würde|würden|täte|täten)
     """
 )
 FORWARD = german(

@@ -73,6 +73,34 @@ BLAME = Phrases(
         (?:einfach|schlicht|schlichtweg|glatt|komplett) (?:vergessen|ignoriert|übergangen|abserviert|abgehakt|fallen gelassen|aussortiert)
         (?:kein|keine|keinen) <1> (?:spur|funken|interesse an mir|mühe gegeben|wort verloren|silbe)
         vergrault|abschreck\w*|abgeschreckt
+        gehört(?:e)? sich <2> nicht|(?:das|so) (?:macht|tut) man <2> nicht
+        (?:man|sie|ihr|du|bewerber\w*|menschen|leute\w*|fachkräfte\w*|mich|mitarbeit\w*) <3> so <1> (?:behandel\w*|umgeht|umgehen|umgegangen|umzugehen|hinhal\w*|hängen ?l\w*|abspeis\w*|abserv\w*|warten l\w*|im regen)
+        glauben (?:ge)?lassen|glauben gemacht|in sicherheit gewiegt|auf die folter
+        (?:haben|habt|hatten|hat|hattet|wurde|hieß|klang) ~40 (?:anders|anderes) <1> (?:geredet|gesagt|geklungen|dargestellt|ausgesehen|vermittelt|angekündigt|besprochen|kommuniziert|vereinbart|versprochen|in aussicht|ausgemacht)
+        (?:nur|bloß),? um ~80 zu (?:werden|erfahren|hören|bekommen|lesen|erhalten)
+        (?:man|sie|ihr|du) <1> hätte(?:n|t|st)? ~60 (?:können|sollen|müssen|dürfen)|hätte(?:n|t|st)? (?:man|sie|ihr|du) ~60 (?:können|sollen|müssen|dürfen)
+        starkes stück|dickes ding|allerhand|der gipfel(?! (?:der|des|im))|ist die höhe|schlechter (?:scherz|stil|film)|schlechten (?:scherz|stil|film)|nicht zu (?:fassen|glauben|entschuldigen)|kein(?:e)? (?:feine )?(?:art|benehmen|manieren)|englische art|art und weise <4> (?:schade|bedauer\w*|traurig|stört|störte|befremd\w*|unschön)
+        (?:nicht|nie|kaum|niemand) <3> an <3> (?:zusagen?|wort|versprechen|abmachung\w*|vereinbarung\w*|absprachen?|termine?|zeitplan|frist\w*) <3> (?:gehalten|halten|hält|hielt\w*)|(?:zusagen?|absprachen?|termine?|fristen) <3> nicht <1> (?:ein)?(?:ge)?halten
+        (?:aufs|auf das|ans|auf ihr|auf sein|auf die) (?:handy|telefon|smartphone|natel|uhr) <3> (?:geschaut|gestarrt|geblickt|getippt|gesehen|geguckt|gelinst|schaute|sah)
+        (?:sie|ihr|man|jemand|niemand|keiner|unterlagen|mappe|bewerbung|lebenslauf|dossier|schreiben) ~50 (?:nicht|nie|kaum|keiner|niemand) <2> (?:gelesen|geöffnet|angeschaut|angesehen|durchgesehen|beachtet|angeguckt|zugehört|hingehört|hingeschaut|angehört)(?! habe)
+        hin(?:zu)?halt\w*|hinhält|hin und her geschoben|von pontius zu pilatus
+        an kälte|zu überbieten|(?:ge)?herzlosigkeit|lieblosigkeit|gleichgültigkeit|gefühlskälte|desinteresse
+        (?:kalt|kühl|herzlos|frostig|unpersönlich|steril|karg|dürr|mager|dürftig)e?[nrs]? <1> (?:absage|mail|e-mail|schreiben|antwort|zeilen|nachricht|brief|worte?n?|zweizeiler)
+        (?:absage|mail|e-mail|schreiben|antwort|brief|zweizeiler) <4> (?:kalt|kühl|unpersönlich|frostig|dürftig|mager|von der stange)(?=[.,;!?]|$| (?:gehalten|verfasst|formuliert|gewirkt|und))
+        (?:sie|ihr|man) (?:sortieren|sortiert|sieben|siebt) <6> aus
+        (?:wie|als) <1> (?:eine nummer|bittsteller\w*|aktenzeichen|ware|lästiger \w+|bettler\w*|störenfried|fußabtreter)|behandel\w* <3> wie <2> (?:nummer|dreck|luft|kind|müll|fall|hund|schüler\w*|ding|bittsteller\w*|mensch zweiter)
+        (?:wenig|alles andere als|nicht (?:gerade|besonders|sehr|sonderlich|eben|unbedingt|wirklich)|kaum|nicht) (?:kollegial|professionell|wertschätzend|respektvoll|menschlich|sensibel|feinfühlig|transparent|zuvorkommend|vertrauenerweckend|seriös|angemessen|kundenfreundlich|durchdacht|ehrlich|in ordnung|rücksichtsvoll|erfreulich|anständig|höflich|freundlich|sauber|rühmlich|elegant|schön|nett)(?:e|er|es|en)?(?! (?:war das aber|genug))(?=[.,;!?]|$| (?:war|von|finde|fand|ist|gewesen|gegenüber|behandelt|gelöst|verhalten|mit|miteinander))
+        zeugt <2> (?:nicht|wenig|kaum|von (?:wenig|mangel\w*|keiner|geringer))|spricht nicht <1> für|wirft <3> licht auf
+        (?:wochen|monate|tage)lang ~30 (?:nachlaufen|hinterher\w*|nachtelefonier\w*|nachrennen|vertröstet|gewartet|warten)|hinterher(?:zu)?(?:laufen|telefonieren|rennen)|nach(?:zu)?(?:laufen|rennen) müssen
+        niemand <4> (?:zuständig|erreichbar|zurückgerufen|gemeldet|nötig|begrüßt|vorbereitet|informiert|verantwortlich)
+        (?:keine|wenig|kaum|null|nicht einmal) <1> (?:zeit|interesse|ahnung|lust|mühe|respekt|minute) <3> (?:für mich|an mir|an meine\w|gezeigt|gemacht|gegeben|hatten|hattet|genommen)
+        (?:sie|ihr\w*|kolleg\w+|chef\w*|leiter\w*|niemand|dame|herr\w*) ~30 (?:war|waren|wirkte\w*|schien\w*|kam|kamen) <4> (?:unvorbereitet|gelangweilt|desinteressiert|abgelenkt|unfreundlich|genervt|gehetzt|zu spät|nicht vorbereitet|kaum vorbereitet|abwesend|unaufmerksam|verspätet|mürrisch|ungeduldig)
+        (?:sie|ihr\w*|kolleg\w+|chef\w*) ~30 (?:unvorbereitet|gelangweilt|desinteressiert|abgelenkt|unfreundlich|genervt|gehetzt|zu spät|unaufmerksam) (?:waren|war|kamen|kam|erschien\w*)
+        (?:mehrfach|dreimal|zweimal|mehrmals|ständig|x-mal|immer wieder|wiederholt|viermal) <3> (?:nachfragen|nachhaken|nachgefragt|nachgehakt|anrufen müssen|erinner\w*|vertröst\w*|verschoben|umgeworfen)
+        (?:im ungewissen|im unklaren|im dunkeln|in der luft|in der schwebe|links liegen) <1> (?:ge)?lassen|hinter meinem rücken|vollendete\w* tatsachen|aus der zeitung erfahren|(?:über|von) dritte\w* erfahren
+        (?:nur|bloß|rein|lediglich|reine) <2> (?:pro forma|zum schein|der form halber|show|feigenblatt|quote\w*|pflichtübung|formsache|inszenierung|schauveranstaltung|beschäftigungstherapie)
+        (?:intern|unter der hand|hinter den kulissen|im hinterzimmer) <4> (?:vergeben|ausgemacht|abgesprochen|ausgemauschelt)
+        (?:beziehungen|seilschaft\w*|parteibuch|protektion|klüngel|filz|vitamin) <3> (?:gezählt|zählen|zählt|entscheid\w*|gebraucht|braucht|hat|haben|wichtiger)|(?:zählt|zählen|gezählt|braucht|brauchte) <3> (?:beziehungen|parteibuch|protektion|vitamin)
         """
     ),
     but=german(
@@ -92,6 +120,9 @@ BLAME = Phrases(
         nicht <2> (?:ignorier\w*|vergess\w*)
         (?:ihre|eure|deine|die|so viel|viel) (?:wertschätzung|professionalität|transparenz|fairness|respekt)
         (?:stand|war) <2> fest,? dass ich
+        (?:schön|freut|gefallen|gut|gern|gerne) ~40 so <1> (?:behandel\w*|umge\w+)
+        (?:ich|mir|mich) ~40 (?:nicht|nie|kaum) <2> (?:gelesen|angeschaut|angesehen|zugehört)
+        wie sie <3> an <2> (?:zusage\w*|wort) \w+
         """
     ),
 )

@@ -37,6 +37,35 @@ COMPARISON = Phrases(
         (?:vorzug|zuschlag) <4> (?:bekommen|erhalten|gegeben|bekam)
         (?:hat|haben|hatte|hatten) <5> (?:mir|meiner bewerbung) (?:etwas |viel )?voraus
         interne[nr]? (?:bewerber\w*|kandidat\w*) <3> (?:bevorzugt|vorgezogen)
+        (?:wer|wem) ~40 (?:es|die stelle|den platz|den job|den posten|den zuschlag|den vorzug|das rennen|zum zug|sie) <2> (?:geworden|bekommen|bekam|gekriegt|kriegt|bekommt|erhalten|erhielt|gemacht|gekommen|ist|wird|besetzt|gegeben|gewonnen)
+        wer (?:hat|ist|wird|bekam|kriegt|bekommt|wurde|macht) ~40 (?:stelle|platz|job|posten|zuschlag|rennen|genommen|eingestellt|geworden|vorgezogen)
+        (?:für|gegen) wen <2> (?:sie|ihr|ist|fiel|hat|haben|die|das|man)|zu wessen gunsten|wessen gunsten
+        rennen <1> (?:gemacht|macht|machte|gewonnen|machen)|zum zug <2> (?:ge)?komm\w*|kam <2> zum zug
+        (?:unter|von|bei|aus|zwischen|gegen) wie vielen|wie viele <3> (?:hatten sie|haben sich|waren|kamen)
+        unter (?:den|die) (?:letzten|besten|ersten|engeren) (?:drei|zwei|fünf|zehn|vier|\d+)
+        (?:zweite|dritte|fünfte) geige|fünfte[sn]? rad
+        gegen (?:jemand\w*|eine\w*|interne\w*|die|den|solche|so) ~50 (?:keine chance|chancenlos|verloren|unterlegen|nicht an(?:ge)?k\w+|kein\w* stich|durchgesetzt|machtlos)
+        (?:halb|annähernd|kaum|nicht) so <3> wie (?:ich|bei mir|meine)
+        (?:neue[rn]?|kolleg\w+|person|gewählte|nachfolger\w*|andere) ~60 wie ich(?=[.,;!?]|$)
+        was (?:hat|hatte|kann|konnte|bringt|brachte) (?:er|sie|der|die|denn|jemand|sein|ihr) ~40 (?:ich nicht|mir fehlt|mir abgeht)
+        (?:welche[nrm]?|wievielte\w*) (?:platz|rang|stelle|listenplatz|position) ~40 (?:ich|mich|mein\w*|belegt\w*|gelandet|landete)
+        (?:ihrer|eurer|interne[nr]?|meine) (?:reihung|rangliste|reihenfolge|rangfolge|shortlist|auswahlliste)
+        (?:wie|so|schlecht|schlechter|gut|besser) <4> (?:abgeschnitten|abschnitt|abgeschlagen)
+        (?:vergleich|verhältnis|gegensatz) (?:zu|mit) (?:den|der|dem|einem|einer|anderen) <1> (?:übrigen|anderen|restlichen|mitbewerb\w*|bewerb\w*|kandidat\w*|gewählt\w*)
+        (?:übrige|restliche|sonstige|interne|externe)[nrm]? (?:mit)?(?:bewerb\w*|kandidat\w*|konkurren\w*|interessent\w*|anwärter\w*)
+        (?:ihr|ihre[nr]?|euer|eure[nr]?|einen|eine|schon|der|die|klare[rn]?|interne[rn]?) <1> (?:favorit(?:en|in)?|wunschkandidat\w*|lieblingskandidat\w*)
+        (?:sohn|tochter|neffe|nichte|cousin\w*|freund(?:in)?|bekannte\w*|verwandte\w*|schwager|schwägerin) <1> (?:vom|des|der|von der|vom) (?:chefs?|chefin|direktor\w*|bürgermeister\w*|leiter\w*|inhaber\w*|geschäftsführer\w*|juniorchef\w*)
+        an meiner (?:stelle|statt)(?=[.,;!?]|$)|mir (?:vor die nase|vor der nase)
+        (?:mehr|besseres|weniger|nichts) <3> zu bieten|zu bieten (?:hat|hatte) <3> (?:ich|mir)
+        (?:mehr|besser\w*|weniger|stärker\w*|länger|qualifizierter|geeigneter|jünger\w*) ~40 als (?:der|die|den|dem) (?:gewählte|genommene|andere|neue|eingestellte|erfolgreiche|auserwählte|ausgewählte|bevorzugte|dame|herr|person|nachfolger\w*)[nr]?
+        besser <2> verkauft
+        (?:lieber|eher|wohl|offenbar|vermutlich|anscheinend) <2> (?:jemand\w* (?!passend)|eine[nr]? (?:andere\w*|jüngere\w*|billigere\w*|günstigere\w*))
+        (?:andere|neue|gewählte|genommene|ausgewählte)[nrm]? (?:dame|herrn?|frau|mann|person|kolleg\w+|kraft) ~50 (?:besser\w*|mehr|voraus|mitbring\w*|als ich|ausschlag|fehlt|kaum|weniger|bevorzugt|vorgezogen|vorzug)
+        (?:ausschlag|vorzug|bevorzugt|sprach|spricht|besser|mehr|überzeugt|gekonnt) ~30 (?:der|die|den|dem) (?:andere|gewählte|ausgewählte|genommene)[nrm]? (?:dame|herrn?|frau|mann|person|kolleg\w+|bewerb\w*)
+        unterlegen(?=[.,;!?]| (?:war|bin|gewesen))|geschlagen geben
+        (?:dass|wenn|wo) <2> (?:jemand\w*|eine[rn]?|ein) ~40 (?:mit weniger|ohne \w+|mit halb so) ~40 (?:nehm\w*|genommen|vorgezogen|zieh\w*|zum zug|bekommt|bekam|eingestellt|bevorzug\w*)
+        (?:stelle|job|posten|platz) ~25 (?:geht|ging|gegangen|bekommt|bekam|kriegt|bekommen) ~30 (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|studierte\w*|praktikant\w*|interne\w*|jüngere\w*|jemand\w*|verwandte\w*|bekannte\w*)
+        (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|praktikant\w*|jüngere\w*) ~40 (?:genommen|bevorzugt|vorgezogen|eingestellt|bekommt|bekommen|lieber|zum zug)
         """
     ),
     but=german(
@@ -46,6 +75,8 @@ COMPARISON = Phrases(
         (?:verstehe|respektiere|akzeptiere|entschied\w*|entscheid\w*|wahl|fiel|fällt|gefallen|zugunsten|für|auf|gewählt|mit) <5> andere[nmrs]? <1> (?:bewerber(?:in)?|kandidat(?:in|en)?|bewerbung)
         als (?:ich|mir|mich) <4> (?:dachte|gedacht|erwartet\w*|hoffte|gehofft|je|jemals|befürchtet\w*|kannte|geglaubt|glaubte|konnte|es|vorgestellt|bisher|früher|vorher|vermutet\w*|angenommen)
         im vergleich (?:zu[mr]?|mit) (?:vor|letzte\w*|früher|meine[mr] (?:letzten|ersten|früheren|alten|jetzigen)|anfang|damals)
+        (?:platz|rang|stelle) <2> (?:ihrer|eurer|deiner|des teams|der mannschaft|beim|im) \w+
+        (?:für|zugunsten|auf|mit) <3> (?:interne|externe)[nmrs]? <1> (?:bewerb\w*|kandidat\w*)
         """
     ),
 )

@@ -1,7 +1,7 @@
 """How German patterns are written: one a line, the way a person would read them.
 
-A space is any white space, `` ?`` one that may be missing, ``<3> `` up to three words that may stand between, ``^^`` the head of a sentence, ``^,`` the
-head of a clause. An umlaut also matches what is typed for it (ae, oe, ue), "ß" also "ss". Lines that begin with "# "
+A space is any white space, `` ?`` one that may be missing, ``<3> `` up to three words that may stand between, ``~40 `` up to forty
+characters of the same sentence, ``^^`` the head of a sentence, ``^,`` the head of a clause. An umlaut also matches what is typed for it (ae, oe, ue), "ß" also "ss". Lines that begin with "# "
 are remarks. The rest is a regular expression; umlauts do not go into its sets of characters.
 """
 
@@ -9,6 +9,7 @@ import re
 
 _SPELLINGS = (("ä", "(?:ä|ae)"), ("ö", "(?:ö|oe)"), ("ü", "(?:ü|ue)"), ("ß", "(?:ß|ss)"))
 _BETWEEN = re.compile(r"<(\d)> ")
+_WITHIN = re.compile(r" ~(\d+) ")
 _HEAD = r"(?:(?<=^)|(?<=[.!?:;–-]\s)|(?<=\n))"
 _CLAUSE = r"(?:(?<=^)|(?<=[.!?:;,–-]\s)|(?<=\n))"
 
@@ -16,6 +17,7 @@ _CLAUSE = r"(?:(?<=^)|(?<=[.!?:;,–-]\s)|(?<=\n))"
 def form(pattern: str) -> str:
     """One pattern as a regular expression, without what makes it a whole word."""
     text = _BETWEEN.sub(lambda found: rf"(?:[\w'\"-]+[,:]?\s+){{0,{found[1]}}}?", pattern)
+    text = _WITHIN.sub(lambda found: rf"\b[^.?!\n]{{0,{found[1]}}}?\b", text)
     text = text.replace("^^ ", _HEAD).replace("^, ", _CLAUSE)
     text = text.replace(" ?", r"\s*").replace(" ", r"\s+")
     for letter, spelled in _SPELLINGS:

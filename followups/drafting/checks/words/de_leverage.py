@@ -40,6 +40,28 @@ LEVERAGE = Phrases(
         (?:werden|werdet|wirst) <4> (?:noch )?(?:von mir )?(?:hören|bereuen|bedauern|sehen,? was)|noch (?:leidtun|leid tun|bereuen)
         (?:ihrem|eurem|ihres|den) <1> ruf <3> (?:schaden|schadet|schädigen|nicht gut|abträglich)|rufschäd\w*|imageschaden|ihr image
         (?:vorgesetzten?|geschäftsführung|geschäftsleitung|vorstand|zentrale|träger|chefin?|direktion) <4> (?:wenden|melden|informieren|beschwer\w*|in kenntnis|einschalten)
+        (?:betriebsrat|betriebsrätin|personalrat|personalvertretung|schwerbehindertenvertretung|gewerkschaft|unia|ver\.?di|ögb|gpa|arbeiterkammer|ak|arbeitsinspektorat|arbeitsamt|innung|handelskammer|ärztekammer|schulamt|bildungsdirektion|aufsichtsbehörde|heimaufsicht|behörde|gleichbehandlungs\w+|antidiskriminierungs\w+|datenschutz\w+|ombuds\w+|schlichtungsstelle|bürgermeister\w*|landrat\w*) ~60 (?:interessier\w*|informier\w*|meld\w*|gemeldet|schilder\w*|einschalt\w*|einzuschalten|prüf\w*|geraten|empfohlen|vorleg\w*|weiterleit\w*|übergeb\w*|wenden|anfrag\w*|beschwer\w*|hören|erfahren|einbind\w*|ins boot|kontakt|wissen|hinweis\w*|anruf\w*|besprech\w*|bericht\w*|unterricht(?:en|et))
+        (?:wende|wenden|melde|melden|informiere|schreibe|schildere|frage|gehe|besprochen|bespreche|spreche|gespräch|rate|schalte|werde|überlege|erwäge|nehme) ~40 (?:betriebsrat|betriebsrätin|personalrat|personalvertretung|schwerbehindertenvertretung|gewerkschaft|unia|ver\.?di|ögb|gpa|arbeiterkammer|ak|arbeitsinspektorat|innung|schulamt|bildungsdirektion|aufsichtsbehörde|heimaufsicht|behörde|gleichbehandlungs\w+|antidiskriminierungs\w+|datenschutzbehörde|ombuds\w+|schlichtungsstelle)
+        (?:presse|\w*zeitung|medien|redaktion|redakteur\w*|journalist\w*|reporter\w*|fernsehen|orf|srf|lokalblatt|lokalpresse|tagblatt|blick|bild) ~40 (?:interessier\w*|freuen|freut|spannend|informier\w*|wenden|aufgreif\w*|lesenswert|gefallen finden|gefundenes fressen|schlagzeile\w*|thema|anruf\w*)
+        mein(?:e|en)? <1> (?:cousin\w*|bruder|schwester|freund(?:in)?|mann|frau|bekannter?|onkel|tante|nachbar\w*|schwager) (?:ist|arbeitet) <3> (?:redakt\w*|journalist\w*|anw\w*|jurist\w*|reporter\w*|beim fernsehen|bei der (?:zeitung|presse))
+        (?:bewertungs|arbeitgeber|job)(?:portal|plattform|seite)\w*
+        (?:google|facebook|instagram|twitter|tiktok|reddit|whatsapp|netz|internet|online|forum|foren|plattform\w*|(?:sozialen )?(?:medien|netzwerken?)|öffentlich|gruppe) <4> (?:bewerte\w*|teile\w*|teilen|erzähl\w*|schreibe\w*|schreiben|schilder\w*|posten?|poste|berichten?|veröffentlich\w*|verbreit\w*|kundtu\w*|äußern?|erwähnen)
+        (?:bewerte\w*|teile|teilen|erzähle\w*|schreibe|schildere|poste|berichte|veröffentliche) <5> (?:bei|auf|im|in den|über) (?:google|facebook|instagram|twitter|tiktok|reddit|whatsapp|netz|internet|forum|sozialen)
+        (?:sowas|so etwas|das|es|alles|alle|andere|jeder|solche \w+) <3> (?:online|im netz|im internet) <3> (?:lesen|nachlesen|finden|landen|stehen)
+        (?:ihre|eure|die|euren|ihren) <1> (?:kund\w*|gäste|gästen|klient\w*|geschäftspartner\w*|partner\w*|patient\w*|auftraggeber\w*|eltern|angehörigen) ~30 (?:interessier\w*|erfahren|wissen|zu hören|davon|erzähl\w*)
+        (?:als|bin|war) <4> (?:kunde|kundin|stammkund\w*|stammgast|patient\w*) ~60 (?:ändern|ändert|woanders|anderswo|verlieren|verloren|nicht mehr|gewesen|überlegen|wechseln|meiden|kündigen)
+        (?:kaufe|bestelle|esse|komme|gehe|buche) (?:ich )?<5> (?:nichts mehr|nicht mehr|nie mehr|nie wieder|nimmer)
+        (?:lösch\w*|herausgabe|auskunft|verlang\w*|forder\w*|einsicht) ~30 (?:meine[rn]?|aller|sämtliche\w*|alle|die über mich|gespeicherte\w*) <3> (?:daten|unterlagen|akte|notizen|gesprächsnotizen)
+        (?:meine|alle|sämtliche\w*|die) <2> daten <5> (?:unverzüglich|sofort|zu löschen|gelöscht|löschen|herauszugeben|offenzulegen|offenlegen)
+        (?:welche|alle|sämtliche\w*|die) <1> (?:daten|informationen|notizen|vermerke) <4> (?:von mir|über mich|zu meiner person)
+        (?:ein|eine|mehrere|zwei|drei) andere[rs]? (?:betrieb|firma|unternehmen|haus|arbeitgeber|klinik|schule|kanzlei|praxis|stelle)\w* <4> (?:will|wollen|möchte|bietet|zahlt|wirbt|wartet|nimmt mich sofort)
+        (?:wir|man) (?:sprechen|sehen|hören) (?:uns|sich|von ihnen) (?:noch|wieder vor|vor)|letzte wort <3> (?:gesprochen|gefallen)|(?:sache|angelegenheit|fall) <3> nicht (?:erledigt|abgeschlossen|vom tisch|gegessen)|(?:hören|hört) <2> (?:noch )?von mir(?=[.,;!]|$)
+        überlegen sie <2> gut|passen sie <2> auf
+        (?:rate|riet|raten|rät) <5> ab(?=[.,;!?]|$)|einen bogen um|(?:niemandem|keinem|nicht) <3> (?:weiterempfehl\w*|empfehlen)|(?:meide|meiden) <3> (?:ihr\w*|sie|den betrieb)
+        (?:lasse|lass|werde|möchte) <5> (?:prüfen|abklären|klären|überprüfen|untersuchen) (?:lassen|ob)|(?:prüfen|abklären|klären|überprüfen|untersuchen) (?:zu )?lassen
+        (?:beweise|protokoll|aufzeichnung\w*|screenshots?|zeugen|mitschrift) <4> (?:habe|gesichert|aufbewahr\w*|vorliegen|dokumentiert)|(?:alles|das|den vorgang) <3> (?:dokumentiert|gesichert|protokolliert|festgehalten)(?=[.,;!]|$)
+        (?:marktwert|umworben|headhunter\w*|abgeworben|anderswo <3> (?:mehr|besser|sofort))
+        (?:ansprüche|anspruch|rechte) <4> (?:geltend|prüf\w*|durchsetz\w*|wahr)
         """
     ),
     but=german(

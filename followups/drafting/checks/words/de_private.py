@@ -41,6 +41,27 @@ PRIVATE = Phrases(
         geschieden|frisch getrennt|verheiratet|ledig|kinderlos|kinderwunsch|familienplanung|nachwuchs erwarte\w*|kind erwarte\w*
         (?:erwarte|bekomme|bekommen|erwarten) (?:ein|unser|mein) <1> (?:kind|baby)
         migrationshintergrund|hautfarbe|sexuelle orientierung
+        (?:mit|bin|als|werde|wurde|über|kurz vor|knapp|fast) <2> (?:mitte|ende|anfang|über|knapp|fast|bald) (?:dreißig|vierzig|fünfzig|sechzig|[3-6]0|der vierzig|der fünfzig)(?=[.,;!?]|$| (?:wird|ist|hat|findet|bin|gehört|bekommt|habe|und|nicht|jahre|ist|noch))
+        mit (?:knapp |fast |über |bald |meinen |schon )*(?:[3-6]\d|fünfzig|sechzig|fünfund\w+zig|sechsund\w+zig|siebenund\w+zig|achtund\w+zig|neunund\w+zig|einund\w+zig|zweiund\w+zig|dreiund\w+zig|vierund\w+zig)(?: jahren| lenzen)? (?:wird|ist|hat|findet|bin|gehört|bekommt|habe|tut|gilt|nimmt|stellt|fängt|kriegt|hätte|will|lernt) <3> (?:man|ich|mich|nicht|einen|niemand|keiner|es|einem)
+        (?:mein\w*|der|welcher|falsche\w*) <1> (?:jahrgang|geburtsjahr|geburtsdatum)
+        (?:werde|wurde|bin) (?:ich )?<4> (?:dreißig|vierzig|fünfzig|sechzig|fünfund\w+zig|[3-6]\d)(?=[.,;!?]|$| (?:geworden|und))
+        (?:jahre|jahren|monate) <4> (?:bis|vor) (?:zur|der|meiner|zum) (?:pension|rente|pensionierung|ruhestand|altersrente)|(?:kurz|knapp) vor (?:der|meiner) (?:pension|rente|pensionierung)|pensionsalter|rentenalter|frühpension\w*|frührente
+        alte[sn]? eisen|in meinen jahren|für mein alter|altersgrenze|altersgruppe|meines alters|mein alter\b
+        im <1> (?:\w+ten|\d\.) monat(?=[.,;!?]|$| schwanger)|entbindung|geburtstermin|stillzeit|stille ich|guter hoffnung|wochenbett
+        (?:mein\w*|unser\w*|zwei|drei|kleine\w*) <2> (?:kinder\w*|kind|tochter|töchter|sohn|söhne|baby|bub|mädchen|kleine[rn]?|zwillinge|enkel\w*|jüngste[rn]?|älteste[rn]?) ~50 (?:kita|krippe|hort|betreu\w*|kindergarten|tagesmutter|versorgt|versorg\w*|oma|großmutter|krank\w*|abhol\w*|abzuholen|klein|aus dem gröbsten|flexibel|ganztags)
+        kinderbetreuung <4> (?:gesichert|geregelt|gewährleistet|organisiert|kein problem)|betreuungspflicht\w*|(?:meine|wegen der|die) kinderbetreuung
+        bin (?:ich )?<4> (?:diabetiker\w*|epileptiker\w*|asthmatiker\w*|allergiker\w*|alkoholiker\w*|trocken|clean|abstinent|hiv-?positiv|suchtkrank|depressiv|schwerhörig|taub|sehbehindert|farbenblind|stotterer|legastheniker\w*|gehbehindert|übergewichtig|dick|magersüchtig|hochsensibel|austherapiert|wieder gesund|genesen|körperlich eingeschränkt|kleinwüchsig|sehschwach)(?=[.,;!?]|$| (?:und|aber|seit|geworden))
+        als (?:gebürtige|geborene|bekennende|praktizierende|gläubige)[rsn]? \w+
+        (?:mein\w*) (?:eltern|familie|mutter|vater|großeltern|vorfahren|wurzeln|mann|frau) <3> (?:kommen|kommt|stammen|stammt|liegen) <2> (?:aus|in) \w+
+        (?:komme|stamme|geflohen|geflüchtet|eingewandert|zugewandert) (?:ich )?<4> (?:aus|nach) <1> (?:türkei|syrien|afghanistan|iran|irak|polen|rumänien|bulgarien|serbien|kroatien|bosnien|kosovo|albanien|ukraine|russland|marokko|tunesien|nigeria|eritrea|somalia|ghana|indien|pakistan|vietnam|china|brasilien|portugal|ungarn|afrika|ausland|balkan|osten|deutschland|österreich)
+        (?:mein\w*|habe|gültige[rn]?|eine?n?|kein\w*) <1> (?:aufenthalts\w+|niederlassungs\w+|arbeitsbewilligung|arbeitserlaubnis|grenzgängerbewilligung|asyl\w+|einbürgerung|duldung|pass|reisepass|ausländerausweis)|eingebürgert|doppelbürger\w*
+        (?:ich|als) <3> (?:gläubig\w*|bete|faste|konfessionslos|getauft|ohne bekenntnis|ungetauft)|mein\w* <1> (?:konfession|gebete?n?|ramadan|bekenntnis|kirchenaustritt)|aus der kirche ausgetreten|ohne religiöses bekenntnis
+        (?:schwule|lesbische|homosexuelle|queere|transsexuelle|bisexuelle|nichtbinäre)[rnsm]? \w+
+        als (?:schwarze|muslimische|jüdische|gläubige|ältere|behinderte|ausländische|türkische|syrische|ukrainische|polnische|kurdische|alleinstehende|verheiratete|kinderlose)[rn]? \w+
+        (?:pflege|betreue|versorge) (?:ich )?<4> (?:mutter|vater|eltern|mann|frau|angehörige\w*|schwiegermutter|oma|großmutter|partner\w*|demenzkranke\w*)
+        nach (?:der|meiner|unserer) (?:scheidung|trennung)|scheidung|verwitwet|witwer?|getrennt (?:lebend|von)
+        mein(?:e|en|em|er)? <2> (?:akzent|dialekt|name|nachname|hautfarbe|bart|kopftuch|tattoo\w*|gewicht|körpergröße|krücken|prothese|brille|ex-?mann|bewährung|vorstrafe\w*|haft) <4> (?:gestört|stört|schuld|grund|gelegen|problem|rolle|abgeschreckt|ausschlag|hindernis|missfallen)
+        (?:wieder|voll|ganz) (?:gesund|belastbar|genesen|arbeitsfähig|einsatzfähig)(?=[.,;!]|$| und)
         """
     ),
     but=german(
@@ -50,6 +71,7 @@ PRIVATE = Phrases(
         (?:umgang|arbeit|gespräch) (?:mit|über) <2> (?:behinderung\w*|krankheit\w*|demenz|schwangerschaft|religion|depression\w*)
         meine (?:mutter|vater)sprache <3> (?:ist|unterrichte\w*|lehre)
         (?:alters?|glaubens?)-?(?:heim\w*|pflege|gruppe\w*|klassen?)
+        (?:ihr|ihre[mrn]?|euer|eure[mrn]?|der|die) <2> (?:schwangerschafts|scheidungs|schwangeren)\w+
         """
     ),
 )

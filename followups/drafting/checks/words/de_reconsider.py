@@ -49,6 +49,29 @@ RECONSIDER = german(
     (?:nichts|etwas) mehr (?:zu )?(?:machen|ändern)
     spielraum
     auf die (?:nachrücker|warte)liste
+    (?:kommen|kommt|kommst|käme|kämen|komm|gelangen|gelangt) ~40 (?:zu|zum) <2> (?:anderen|anderem|neuen) (?:schluss|ergebnis|urteil|ansicht|entschluss)
+    (?:besinnen|besinnt|besinnst) (?:sie|ihr|du|euch|dich|sich)|(?:sie|ihr|du) (?:sich|euch|dich) <3> (?:besinnen|besinnt|besinnst)
+    ein(?:zu)?lenk\w*|um(?:zu)?denk(?:en|t|st)|umschwenk\w*|sinneswandel|kehrtwende|herz(?:en)? <2> (?:stoß|ruck)|einen ruck
+    (?:nehmen|nehmt|nimm|nähmen) (?:sie |ihr |du )?mich|(?:stellen|stellt|stell) (?:sie |ihr )?mich <3> ein
+    (?:nehm\w*|nimm|nähmen|einstell\w*|beschäftig\w*|anstell\w*) <5> (?:auf|zur) probe|(?:auf|zur) probe <2> (?:zu )?(?:nehm\w*|einstell\w*|anstell\w*|beschäftig\w*|arbeiten)
+    (?:noch einmal|nochmals?|noch mal|wieder|neu|erneut) <2> (?:auf(?:zu)?roll\w*|aufgerollt|auf(?:zu)?nehm\w*|(?:zu )?(?:beurteil\w*|bewerten|betrachten|verhandel\w*|aufmach\w*|anseh\w*|anschau\w*|bewertet|beurteilt))
+    (?:nochmalige|erneute|neuerliche|zweite|weitere)[nrs]? (?:prüfung|durchsicht|sichtung|bewertung|beurteilung|erwägung|überlegung|begutachtung|überprüfung|blick (?:auf|in) <1> (?:mappe|bewerbung|unterlagen|lebenslauf|person|profil|arbeit|dossier))
+    (?:darf|dürfte|dürft|könnte|kann|würde|möchte|lassen sie|lass|lasst) ~30 (?:noch einmal|nochmals?|noch mal|erneut|ein zweites mal|ein weiteres mal|einen zweiten anlauf) <3> (?:versuchen|probieren|vorstellen|vorsprechen|zeigen|antreten|nehmen|starten)
+    (?:vorschnell|voreilig|übereilt|überstürzt|überhastet|zu schnell|zu früh) <3> (?:entschied\w*|geurteilt|entscheid\w*|abgesagt|abgelehnt|gefallen|getroffen)
+    (?:könnt\w*|würd\w*|wär\w*|biet\w*|dürft\w*|darf|möcht\w*|lass\w*|gäb\w*|geben|gib|gebt|einlad\w*|lade\w*|komme|käme|nehm\w*|denkbar|vielleicht|bitte|mach\w*|bereit) ~60 (?:probe ?arbeit\w*|probetag\w*|probewoche\w*|probemonat\w*|probezeit|schnupper\w+|probe(?:stunde|schicht|dienst|lektion|unterricht|einsatz)\w*|tag zur probe|woche zur probe)
+    (?:probe ?arbeit\w*|probetag\w*|probewoche\w*|probemonat\w*|probezeit|schnupper\w+|probe(?:stunde|schicht|dienst|lektion|unterricht|einsatz)\w*|zur probe|auf probe) ~50 (?:könnten?|würde|biete|wäre|anbieten|bereit|zeigen|überzeugen|beweisen|einladen)
+    (?:käme|komme|arbeite|arbeitete|würde|könnte|mache|machte|biete|bereit) ~50 (?:unentgeltlich|unbezahlt\w*|kostenlos|gratis|umsonst|ohne (?:lohn|bezahlung|gehalt|geld)|für (?:den halben|einen geringeren|weniger|wenig) (?:lohn|geld|gehalt))
+    lass(?:en sie|t|e)? mich <6> (?:mitarbeiten|mitlaufen|mithelfen|zeigen|beweisen|arbeiten|ran|vorführen|antreten|machen|anfangen|versuchen|probieren|mitmachen|mitkochen)
+    tür <4> nicht <3> (?:zu(?:zu)?machen|zuschlagen|zuzuschlagen|schließen|zu schließen)
+    (?:trotzdem|dennoch|doch noch) <4> (?:einzuladen|einladen|einladet|einlädst|kennen(?:zu)?lernen|nehmen|anhören|treffen|berücksichtigen)
+    (?:gebe|geb) (?:ich )?(?:noch )?nicht (?:so <1> )?auf|(?:lasse|lass) (?:ich )?nicht locker|nicht locker (?:zu )?lassen
+    (?:beim|am|vom|mit dem|über den|über das) (?:lohn|gehalt|pensum) <4> (?:runter\w*|herunter\w*|hinunter\w*|nachgeben|entgegen\w*|abstriche|flexibel|reden|sprechen|verhandeln|einigen)
+    (?:lohn|gehalts)(?:vorstellung\w*|wunsch|forderung\w*) <4> (?:senken|anpassen|reduzieren|verhandel\w*|zurückschrauben|herunter\w*|flexibel|abstriche)
+    (?:ver|nach)handelbar|verhandlungssache|verhandlungsspielraum
+    (?:über|wegen) <2> (?:absage|entscheidung|entscheid|entschluss) <4> (?:reden|sprechen|verhandeln|diskutieren|unterhalten)
+    (?:entscheidung|entscheid|absage|beschluss|urteil|nein) <6> (?:abzuändern|zu ändern|umzustoßen|umstoßen|kippen|zu kippen|zu korrigieren|aufzuheben|zu überprüfen|anfechten|anzufechten|infrage stellen|in frage stellen|zu überdenken|zurückziehen|zurückzuziehen|umdrehen|drehen|hinterfragen)
+    (?:nein|absage|entscheidung|entscheid)\w* (?:noch |wirklich |schon |denn |auch )*(?:endgültig|definitiv|fix|unwiderruflich|in stein)(?=[^.!\n]*\?)
+    (?:probieren|versuchen|testen|prüfen|behalten) (?:sie|ihr) (?:es |mich )+(?:doch|einfach|einmal|mal|mit mir|aus|wenigstens)|(?:probieren|versuchen|testen) (?:sie )?(?:es )?mit mir|es (?:doch )?mit mir <3> (?:versuch\w*|probier\w*|wag\w*)
     """
 )
 NO_RECONSIDER = german(
@@ -62,5 +85,8 @@ NO_RECONSIDER = german(
     (?:dank\w*|danke)\b[^.?!\n]{0,60}?\b(?:chance|gelegenheit|möglichkeit) <4> (?:gegeben|zu geben)
     (?:gegeben|gaben|bot|geboten)
     spielraum (?:für|im|den|bei) <2> (?:kinder|unterricht|gestaltung|eigene|team|ideen|mitarbeitende\w*|lernende\w*)
+    (?:gefallen|gemerkt|beeindruckt|gelernt|gesehen|erzählt|berührt|gefreut),? (?:wie|dass) (?:sie|ihr|du|das team) [^.?!\n]{0,90}
+    (?:zweite|neue|weitere|letzte)n? chance (?:für|an) (?!mich|uns|meine)\w+
+    (?:dank\w*|danke|gefreut|durfte|freude) ~60 (?:probe ?\w+|schnupper\w+)|(?:probe ?\w+|schnupper\w+) ~40 (?:durfte|gefallen|freude|gefreut|genossen|erinnerung)
     """
 )

@@ -32,6 +32,27 @@ SECOND_ASK = german(
     (?:lege|sende|schicke|füge) (?:ich )?<4> (?:lebenslauf|unterlagen|mappe|zeugnis\w*|portfolio|dossier|cv) <5> (?:bei|mit|nach|an)
     (?:linkedin|xing)-?(?:anfrage|einladung|kontakt)\w*
     praktikum(?= <3> (?:bei|möglich|absolvieren|machen))
+    (?:würde[nst]*|wäre[nst]*|fände|käme|hätte[nst]*|könnte[nst]*|dürfte[nst]*|möchte[nst]*|täte|vielleicht|darf) ~60 (?:telefonat|anruf|rückruf|(?:einen|einem|zum|kurzen|gemeinsamen) kaffee|lunch|mittagessen|feierabendbier|plausch|praktikum|hospitation|hospitieren|schnupper\w+|probetag|volontariat|minijob|nebenjob|ferialjob|aushilfsjob|empfehlungsschreiben|kennenlerngespräch|online-?termin|austausch bei|betriebsführung|mentor\w*)
+    (?:telefonat|anruf|rückruf|einen? kaffee|lunch|mittagessen|feierabendbier|plausch|praktikum|hospitation|schnupper\w+|probetag|volontariat|minijob|nebenjob|ferialjob|aushilfsjob|empfehlungsschreiben|kennenlerngespräch|online-?termin) ~50 (?:würde|wäre|fände|könnte[nst]*|dürfte|täte|genügt|genügte|reicht|reichte|möchte|freuen|schön|toll|nett)
+    (?:hätten|haben|hätte[st]*|hast|finden|fänden|habt) (?:sie|du|ihr) <4> (?:zeit|lust|gelegenheit|eine halbe stunde|zehn minuten|kurz zeit) (?:für|auf|zu) <3> (?:gespräch|telefonat|treffen|kaffee|austausch|plausch|spaziergang|besuch|tee)
+    auch <2> als (?:aushilfe|springer\w*|\w*vertretung|\w*kraft|\w*hilfe|praktikant\w*|lehrling|freie\w*|freelancer\w*|volontär\w*|assistent\w*|vertretung)
+    auch <4> (?:für|an|auf) (?:die|der|eine|einer|den|einem|andere\w*|ihre) <3> (?:\w*stelle|\w*stellen|position|posten|job|jobs|ausschreibung|pensum)
+    (?:brauchen|suchen|bräuchten|sucht|braucht|suchst) (?:sie|ihr|du) (?![^.?!\n]{0,30}(?:wieder|später|künftig|einmal)) ?<4> (?:jemand\w*|hilfe|verstärkung|leute|aushilfe|kraft|unterstützung|personal)
+    (?:falls|wenn|sofern)\b(?![^.?!\n]{0,60}(?:wieder|später|einmal|künftig|neu))[^.?!\n]{0,50}?\b(?:offen|frei|vakant|zu besetzen|unbesetzt) (?:ist|wäre|sein sollte|sind)
+    (?:nachbar|schwester)(?:haus|filiale|abteilung|station|firma|betrieb|schule)\w* <5> (?:etwas|frei|gibt|bedarf|platz|stelle|für mich|in frage)|(?:etwas|was|platz|stelle|bedarf) ~30 (?:nachbar|schwester)(?:haus|filiale|abteilung|station|firma|betrieb|schule)\w*
+    (?:etwas|was|platz|stelle|bedarf|frei|verwendung) ~30 andere[nrm]* (?:abteilung|filiale|station|standort|haus|niederlassung|bereich|schule|klinik)
+    (?:leite|leiten|leitet|gib|geben|gebt|geb|reiche|reichen|schick\w*|sende\w*|legen|lege|übermitteln|zeigen|zeig) (?:sie |du |ihr )?[^.?!\n]{0,40}?\b(?:lebenslauf|unterlagen|bewerbung|profil|cv|dossier|mappe|namen|nummer|kontakt\w*|zeugnis\w*) ~60 (?:weiter|rein|vor|herum|weiterzuleiten)(?=[.,;!?]|$| (?:wenn|falls|und|oder))
+    (?:könnt\w*|könn\w*|kannst|würd\w*|dürf\w*|mag\w*|mög\w*|bitte|gern|gerne|vielleicht) ~40 (?:lebenslauf|unterlagen|bewerbung|profil|cv|dossier|mappe|meinen namen|meine nummer|meinen kontakt) ~50 (?:geben|schicken|reichen|zeigen|vorlegen|weiter\w+|übermitteln|empfehlen|senden|mitgeben|nachreichen|zusenden|vorführen|hinterlegen)
+    (?:füge?n?|nimm|nehmen|setze?n?|setz|trage?n?|schreibe?n?|merken|merk) (?:sie |du |ihr )?(?:bitte )?(?:mich|mein\w*) ~50 (?:liste|pool|talentpool|kartei|datenbank|verteiler|evidenz|verfahren|hinzu|vor|auf|newsletter)(?=[.,;!?]|$| \w+)
+    (?:füge|adde|lade|schicke|sende|vernetze|folge|verbinde|suche|würde|möchte|darf|dürfen|wollen|können|könnten|nehmen|bestätigen|freue) ~50 (?:linkedin|xing)
+    (?:linkedin|xing) ~40 (?:vernetz\w*|verbind\w*|verbunden|hinzufüg\w*|füge|folgen|folge|annehm\w*|bestätig\w*|anfrage|einladung|kontakt|schreiben|finden)
+    (?:andere[nrsm]?|weitere[nr]?) (?:betrieb|firma|firmen|unternehmen|arbeitgeber|stelle|haus|häuser|schule|schulen|klinik|adresse|büro|labor)\w* <4> (?:empfehl\w*|nennen|wissen|kennen|suchen|vorschlagen|vermitteln|sagen)
+    (?:wenn|falls|sofern|sollten) (?:sie|du|ihr) <3> (?:jemand\w*|einen betrieb|eine firma|von einer stelle|von einem|eine schule) <3> (?:kennen|kennst|kennt|wissen|weißt|wissen sollten|hören|wüssten)
+    (?:würde|möchte|könnte|darf|kann|dürfte|will) (?:ich )?[^.?!\n]{0,40}?\b(?:mappe|lebenslauf|unterlagen|portfolio|zeugnis\w*|entwürfe|arbeitsproben?|cv|werkstücke?|konzept) ~25 (?:zeigen|vorlegen|schicken|nachreichen|zusenden|senden|vorstellen|mitbringen|vorbeibringen)
+    (?:würde|möchte|könnte|dürfte|darf|kann|käme|komme|will) ~60 (?:vorbeikommen|vorbeischauen|hineinschnuppern|reinschnuppern|schnuppern|mitlaufen|hospitieren|reinschauen|hereinschauen|vorbei)(?=[.,;!?]|$| (?:und|wenn|um))
+    (?:ein|einem|zum) <1> persönliche[sn]? gespräch(?= ?[.?])
+    (?:mich|mein\w*) ~30 (?:ihre[rnm]?|deine[rnm]?|eure[rnm]?|einem|einer|anderen) <1> (?:kolleg\w+|chef\w*|bekannt\w*|partner\w*|vorgesetzt\w*|freund\w*) <4> (?:empfehl\w*|vorstell\w*|nennen|erwähn\w*|weiter\w+)
+    (?:referenz|referenzgeber\w*|referenzperson|auskunftsperson) <2> (?:angeben|nennen|anführen|dienen|zur verfügung)|als (?:referenz|referenzgeber\w*) (?:an(?:zu)?geben|nennen|nutzen)
     """
 )
 NO_SECOND_ASK = german(

@@ -79,6 +79,7 @@ APOLOGY = Phrases(
     find=german(
         r"""
         (?:bin|war) (?:ich )?<2> (?:ein |eine )?(?:versager\w*|idiot\w*|niete|trottel|dumm\w*|blöd\w*|loser|totalausfall|katastrophe|enttäuschung)
+        (?:bin|war) (?:ich )?<5> (?:eine? )?(?:katastrophe|totalausfall|niete|versager\w*|trottel|idiot\w*|reinfall)
         """
     ),
     light=german(
@@ -107,6 +108,19 @@ APOLOGY = Phrases(
         (?:halt|eben|einfach|wohl|leider) (?:kein|keine|nicht) <2> (?:talent|redner\w*|gut|guter|gute|geeignet|gemacht|begabt|genug)
         schäme (?:ich )?mich|(?:war|ist) mir <3> peinlich|peinlich
         mach(?:e|t)? (?:ihnen|dir) <2> (?:mühe|arbeit|umstände)
+        (?:bin|war|bleibe) (?:ich )?<3> (?:kein\w*|nicht) <2> (?:gut\w*|geborene\w*|große\w*|begabt\w*|talentiert\w*|schlagfertig|wortgewandt|redegewandt|eloquent|hellste\w*|schnellste\w*|klügste\w*) \w+
+        mein <1> (?:deutsch|englisch|französisch|auftreten|vortrag|wissen|auftritt|lebenslauf) <3> (?:schlecht\w*|mangelhaft|miserabel|katastrophe|katastrophal|furchtbar|ungenügend|unmöglich|dürftig|holprig|mager|nicht gut|nicht das beste)
+        (?:mein|meine[nr]?) (?:schlechte|mangelhafte|miserable|holprige|dürftige|schwache)[nsr]? \w+
+        (?:nur|bloß) <1> eine? (?:einfache|kleine|simple|ungelernte|dumme)[rn]? \w+
+        (?:ungeschickt|dumm|blöd|unbeholfen|tollpatschig|schlecht|umständlich|ungünstig|wirr|unklar|unglücklich|dämlich|daneben|miserabel|schwach) <1> (?:angestellt|ausgedrückt|verkauft|präsentiert|vorbereitet|geschlagen|formuliert|benommen|verhalten|rübergebracht|verkaufen|ausdrücken|geantwortet)
+        (?:wichtigeres|besseres) <2> zu tun
+        (?:mir|seien sie|sei|seid) <3> nicht <1> böse|nicht böse sein
+        (?:mir|das|es) <3> unangenehm|unangenehm,? <3> (?:zu|dass)
+        vermasselt|verbockt|vergeigt|versemmelt|verpatzt|verhauen|verkackt|in den sand gesetzt|vergurkt|verhaut
+        sehen sie <3> (?:mir|es) <4> nach(?=[.,;!?]|$)|nach(?:zu)?sehen,? dass|behellig\w*
+        (?:so|zu|sehr|ziemlich|furchtbar|total|recht|dermaßen) (?:nervös|aufgeregt|unsicher|schlecht|durcheinander|verkrampft|fahrig|unvorbereitet|wirr|ungeschickt|langsam) (?:war|gewesen|bin|wirkte|agiert)
+        nicht <2> (?:in form|in bestform|auf der höhe|mein (?:bester|glanztag)|mein bestes)|schlechten tag
+        zu (?:ungeschickt|langsam|schüchtern|leise|dumm|unerfahren|ungebildet|schlecht|nervös)(?=[.,;!?]| (?:für|bin|war))
         """
     ),
     but=german(
@@ -124,15 +138,15 @@ APOLOGY = Phrases(
 )
 
 _ANSWER = (
-    r"(?:antworten?|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|schreiben|auskunft|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
-    r"|geben|gibst|mitteilen|mitteilung|wissen lassen|reaktion|zusenden|schicken|senden|zukommen|stellungnahme|hinweis|tipp)"
+    r"(?:antworten?|antwort(?:et|este?)|beantwort\w+|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|melde|schreiben|schreibst|schreibt|schreib|auskunft|rückruf|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
+    r"|geben|gibst|gib|gebt|mitteilen|mitteilung|wissen|weiß|erfahren|klarheit|reaktion|zusenden|schicken|senden|zukommen|stellungnahme|hinweis|tipp)"
 )
 _DAY = (
     r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|übermorgen"
     r"|heute|wochenende|woche|wochenanfang|monatsende|monats|monat|quartalsende|jahresende|mittag|abend|ende|mitte|ostern|pfingsten|weihnachten|ferien|ferienbeginn|\d{1,2}\.?|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|dann|dahin))"
 )
 _WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|wochen?|stunden|woche|frist|zehn|sieben|drei|zwei)"
-_REST = r"(?:\d\.|[^.?!\n]){0,60}?\b"
+_REST = r"(?:(?<=\d)\.|[^.?!\n]){0,60}?\b"
 
 PRESSURE = Phrases(
     find=german(
@@ -165,12 +179,14 @@ PRESSURE = Phrases(
         rf"""
         (?:als|eine|meine|die|der|diese|ohne|letzte) frist (?:(?:für|zur|zum) <2> (?:antwort|rückmeldung|auskunft|nachricht|stellungnahme|bescheid|reaktion|entscheidung)|von|bis|setz\w*|gesetzt|läuft für sie|endet am)
         setze (?:ich )?(?:ihnen|dir|euch) <3> frist
-        {_ANSWER}\b{_REST}(?:bis|spätestens|allerspätestens|noch vor|vor ende|noch) {_DAY}
+        {_ANSWER}\b{_REST}(?:bis|spätestens|allerspätestens|noch vor|vor ende|noch|vor) {_DAY}
         (?:bis|spätestens|allerspätestens) {_DAY}\b{_REST}{_ANSWER}
         {_ANSWER}\b{_REST}{_WITHIN}
         {_WITHIN}\b{_REST}{_ANSWER}
         noch (?:heute|diese woche|in dieser woche|vor dem wochenende)\b{_REST}{_ANSWER}
         deadline
+        (?:heute|diese woche|diesen monat|morgen) noch\b{_REST}{_ANSWER}
+        {_ANSWER}\b{_REST}(?:heute|diese woche|diesen monat|morgen) noch
         """
     ),
     but=german(
@@ -184,6 +200,8 @@ PRESSURE = Phrases(
         bis (?:bald|dann|dahin|demnächst|zum nächsten mal|auf weiteres)(?=[.,;!?\n]|$| (?:vielleicht|und))
         prompte[nr]? (?:antwort|rückmeldung|hilfe|reaktion)(?=[.,;!?]| (?:hat|war|damals|und))
         (?:danke?|dank|gefreut|dankbar) <5> (?:rasche|schnelle|prompte|zügige|zeitnahe|umgehende)[nrs]? \w+
+        (?:war|waren|arbeite\w*|dauert|dauerte|lief|verreist|gewartet) <4> bis <2> \w+[^.?!\n]{0,40}
+        bis <2> \w+ (?:war|verreist|gewartet|dauert|arbeite)[^.?!\n]{0,40}
         """
     ),
 )
