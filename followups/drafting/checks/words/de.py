@@ -256,6 +256,7 @@ WORDS = Words(
         (?:wie|dass|als) (?:sie|du|ihr)\b[^.?!\n]{0,60}?\b(?:erklären|erläutern)
         einen guten grund
         (?:danke?|dank|dankbar)\b[^.?!\n]{0,60}?,? (?:woran|was|wo|worauf) [^.?!\n]{0,60}
+        (?:schön|ruhig|zentral|gut|direkt|idyllisch|wunderbar|herrlich|nah|günstig|mitten|oben|ländlich) gelegen
         """
     ),
     thanked_why=re.compile(

@@ -57,6 +57,7 @@ NO_REQUEST = german(
     ohne (?:frage|bitte)
     (?:über|auf) <2> nachricht <3> (?:bei|zu|über) <2> (?:später\w*|künftig\w*|neue\w*|andere\w*|weitere\w*|offene\w*)
     frage (?:ich )?mich <3> wie man
+    (?:wenn|falls|sobald|sollte) ~50 (?:später|wieder|einmal|frei) ~60 (?:nachricht|wort|melden)
     """
 )
 HIDDEN_QUESTION = german(
@@ -71,6 +72,8 @@ HIDDEN_QUESTION = german(
     ^^ ob (?:sie|du|ihr) (?:mir|mich|wohl|vielleicht)
     ^^ (?:haben|hätten|hast|hättest|wissen|wüssten) (?:sie|du|ihr) <4> (?:rat|tipps?|hinweis|idee|ratschlag|rückmeldung|empfehlung)
     (?:worte|zeilen|sätze|tipp|hinweis|rat) (?:von ihnen |von dir |dazu )+(?:wäre|wären|würde|würden|täte|täten)
+    (?:mir wäre|wäre mir|es würde mir|würde mir) <2> (?:geholfen|helfen|nützen),? wenn (?:sie|du|ihr)
+    (?:hinweis|tipp|wort|rat|satz|zeile),? (?:was|wie|ob|worauf|woran) [^.?!\n]{3,60} (?:wäre|würde|täte)
     """
 )
 FORWARD = german(

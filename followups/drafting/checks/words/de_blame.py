@@ -101,6 +101,22 @@ BLAME = Phrases(
         (?:nur|bloß|rein|lediglich|reine) <2> (?:pro forma|zum schein|der form halber|show|feigenblatt|quote\w*|pflichtübung|formsache|inszenierung|schauveranstaltung|beschäftigungstherapie)
         (?:intern|unter der hand|hinter den kulissen|im hinterzimmer) <4> (?:vergeben|ausgemacht|abgesprochen|ausgemauschelt)
         (?:beziehungen|seilschaft\w*|parteibuch|protektion|klüngel|filz|vitamin) <3> (?:gezählt|zählen|zählt|entscheid\w*|gebraucht|braucht|hat|haben|wichtiger)|(?:zählt|zählen|gezählt|braucht|brauchte) <3> (?:beziehungen|parteibuch|protektion|vitamin)
+        (?:unsensibel|planlos|kopflos|unkoordiniert|unstrukturiert|unüberlegt|ungehobelt|feig|unehrenhaft|hinterhältig|schäbig|engstirnig|verstaubt|rückständig|weltfremd|skrupellos|instinktlos|geringschätzig|gönnerhaft|hochmütig|letztklassig|stümperhaft|dilettantisch|amateurhaft|unsolidarisch|kleinkariert|herzlos|eiskalt|kaltblütig|fahrlässig|leichtfertig|unbedacht|unsachlich|schäbig|mies)(?:e|er|es|en|em)?
+        ausflüchte|ausrede\w*|vorwände?|märchen(?! (?:der|von|im|für|lesen))|spielchen|katz und maus|salamitaktik|schikan\w*|tortur|verhör|kreuzverhör|blaue vom himmel|luftnummer|lockvogel|lockangebot|mogel\w*|nebelkerze\w*|etikettenschwindel|abfuhr|abfertigung
+        enttäuscht <2> (?:von|über) <1> (?:ihr\w*|euer\w*|eure\w*|dem (?:umgang|verhalten|verfahren|ablauf|ganzen)|der (?:art|vorgehensweise|behandlung))
+        (?:versprechen|versprechungen|zusagen?|worte?) ~30 (?:vergessen|vergisst|zurückgezogen|zurückgenommen|nichts wert|gegolten|gilt nicht|gehalten hätten|halten sollen)
+        zu viel verlangt|(?:bewerb\w*|menschen|leute|kandidat\w*) ~20 (?:lästig|egal|gleichgültig|nebensache|nicht wichtig|nichts wert)|(?:ihnen|euch) <3> (?:lästig|egal|nichts wert|nicht wichtig)
+        (?:kaum|nicht|nie|gar nicht) <3> zu wort
+        (?:überdenken|überlegen|hinterfragen) (?:sie|ihr|du) ~40 (?:wie|ihr\w*|eur\w*)|(?:sollten|könnten|vielleicht|bitte|wollen) ~40 (?:überdenken|hinterfragen|nachdenken|überlegen) ~30 (?:wie (?:sie|ihr|man)|ihr\w*|eur\w*)|(?:umgang|verhalten|auswahlverfahren|verfahren|prozess|vorgehen|stil) <3> (?:überdenken|hinterfragen|verbessern|überarbeiten)
+        (?:sagt|sagte|spricht|verrät) <3> (?:alles|viel|einiges|genug|bände)
+        (?:namen?|anrede|titel|adresse) <6> falsch|falsch (?:angesprochen|adressiert|angeredet)
+        mit (?:mir|menschen wie|leuten wie|unsereinem|uns) ~30 (?:machen|umspringen|spielen)(?=[.,;!?]|$)|kann man es <2> machen
+        (?:war|ist|fand ich|finde ich) (?:das|es) nicht (?:gerade|eben|besonders|sonderlich)|nicht (?:gerade|eben) (?:die|das|der|ein|eine) \w+
+        herzlich wenig|fallen (?:ge)?lassen|fallengelassen|ausgefragt|ausgequetscht|gelöchert|durch die mangel|vorgeführt
+        (?:stand|hieß|stimmte) ~40 (?:völlig|ganz|etwas|total|komplett|völlig) <1> (?:anders|anderes)
+        (?:dafür|für so etwas|für dieses ergebnis|für diese absage) <3> (?:habe ich|bin ich|hätte ich) ~40 (?:urlaub|gefahren|angereist|vorbereitet|freigenommen|genommen|geopfert)
+        (?:verstehe|frage|wundere) ~20 (?:wozu|wofür|weshalb|warum) ~40 (?:eingeladen|einladen|gespräch|aufwand|stelle ausgeschrieben)
+        (?:merkt|merkte|spürt|spürte|sieht|sah|merken) man <4> (?:dass (?:sie|ihr|man)|wie wenig|wie egal|kein\w*|nichts|wenig)
         """
     ),
     but=german(
@@ -121,7 +137,9 @@ BLAME = Phrases(
         (?:ihre|eure|deine|die|so viel|viel) (?:wertschätzung|professionalität|transparenz|fairness|respekt)
         (?:stand|war) <2> fest,? dass ich
         (?:schön|freut|gefallen|gut|gern|gerne) ~40 so <1> (?:behandel\w*|umge\w+)
-        (?:ich|mir|mich) ~40 (?:nicht|nie|kaum) <2> (?:gelesen|angeschaut|angesehen|zugehört)
+        (?:habe|hatte) ich <5> (?:nicht|nie|kaum) <2> (?:gelesen|angeschaut|angesehen|zugehört)
+        ich <5> (?:nicht|nie|kaum) <2> (?:gelesen|angeschaut|angesehen|zugehört) (?:habe|hatte)
+        mein\w* (?:umgang|verhalten|vorgehen|stil) <4> \w+
         wie sie <3> an <2> (?:zusage\w*|wort) \w+
         """
     ),

@@ -66,6 +66,20 @@ COMPARISON = Phrases(
         (?:dass|wenn|wo) <2> (?:jemand\w*|eine[rn]?|ein) ~40 (?:mit weniger|ohne \w+|mit halb so) ~40 (?:nehm\w*|genommen|vorgezogen|zieh\w*|zum zug|bekommt|bekam|eingestellt|bevorzug\w*)
         (?:stelle|job|posten|platz) ~25 (?:geht|ging|gegangen|bekommt|bekam|kriegt|bekommen) ~30 (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|studierte\w*|praktikant\w*|interne\w*|jüngere\w*|jemand\w*|verwandte\w*|bekannte\w*)
         (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|praktikant\w*|jüngere\w*) ~40 (?:genommen|bevorzugt|vorgezogen|eingestellt|bekommt|bekommen|lieber|zum zug)
+        (?:die|den|der|das) (?:sie|ihr) <3> (?:genommen|eingestellt|ausgewählt|ausgesucht|bevorzugt|vorgezogen)
+        (?:ist|wurde|wird|war) (?:es|die stelle|der posten|der platz|das) ~40 (?:intern\w*|aus dem haus|aus dem team|von außen|extern\w*|geworden)(?=[^.!\n]*\?)
+        jemand\w* <3> (?:aus dem (?:haus|team|betrieb)|von außen|internes?|externes?|mit|ohne) ~30 (?:geworden|besser|genommen|bekommen|bevorzugt|lieber)
+        \w{3,}er ~40 als ich(?=[.,;!?]|$)
+        (?:ein|eine|jemand|der|die) (?:jüngere|billigere|günstigere|bessere|hübschere|stärkere|studierte|bequemere|angepasstere|erfahrenere|schlankere)[rsn]? <3> (?:war|wäre|hat|kam|bekam|variante|bekommt|genommen|geworden|das rennen|gewinnt)
+        (?:hübschere|jüngere|günstigere|billigere|bequemere|sicherere) (?:variante|wahl|lösung|alternative)
+        (?:den|denen|solchen|studierten|jüngeren|anderen|so jemand\w*) <3> (?:mithalten|messen|konkurrieren|aufnehmen)|in die tasche|das wasser reichen
+        (?:mit|durch|ohne|dank|wegen) <2> (?:beziehungen|vitamin b|parteibuch)(?! zu)
+        wo <1> ich ~30 (?:stand|lag|landete|gelandet|rangiert\w*|stehe)|(?:in|auf) (?:der|ihrer|welcher) (?:liste|reihung|rangliste) <2> (?:stand|war|landete|lag|gelandet)
+        (?:von|auf|an|bis) (?:platz|rang) (?:eins|zwei|drei|\d)|unter (?:den|allen) (?:bewerb\w*|kandidat\w*) <5> (?:schlechteste\w*|beste\w*|einzige\w*|letzte\w*|stärkste\w*)
+        (?:obwohl|zumal|dabei|auch wenn|während|wo doch) ich <2> mehr|mehr <1> (?:erfahrung|praxis|können|fachwissen|dienstjahre|berufsjahre|qualifikation\w*) (?:habe|hätte|hatte|mitbringe|hat|als|gehabt|vorweisen)
+        (?:zählt|zählen|gilt|wiegt) <5> mehr als|(?:mehr wert|wichtiger) als <2> (?:erfahrung|können|praxis|berufsjahre|leistung)
+        (?:war|ist) <2> mein (?:lehrling|schüler|praktikant|azubi|stift)|meine (?:schülerin|praktikantin) (?:war|gewesen)
+        (?:frau|mann|person|dame|herr|kolleg\w+|neue) <2> (?:mitbringt|mitbringen|kann|könnte|hat),? <2> was (?:ich|mir)|was (?:die|der) <2> mitbring\w*
         """
     ),
     but=german(
@@ -77,6 +91,7 @@ COMPARISON = Phrases(
         im vergleich (?:zu[mr]?|mit) (?:vor|letzte\w*|früher|meine[mr] (?:letzten|ersten|früheren|alten|jetzigen)|anfang|damals)
         (?:platz|rang|stelle) <2> (?:ihrer|eurer|deiner|des teams|der mannschaft|beim|im) \w+
         (?:für|zugunsten|auf|mit) <3> (?:interne|externe)[nmrs]? <1> (?:bewerb\w*|kandidat\w*)
+        (?:lehrlinge|lernende\w*|azubis|leute|maschinen?|software|kolleg\w+n),? die (?:sie|ihr) <3> \w+
         """
     ),
 )

@@ -62,6 +62,15 @@ LEVERAGE = Phrases(
         (?:beweise|protokoll|aufzeichnung\w*|screenshots?|zeugen|mitschrift) <4> (?:habe|gesichert|aufbewahr\w*|vorliegen|dokumentiert)|(?:alles|das|den vorgang) <3> (?:dokumentiert|gesichert|protokolliert|festgehalten)(?=[.,;!]|$)
         (?:marktwert|umworben|headhunter\w*|abgeworben|anderswo <3> (?:mehr|besser|sofort))
         (?:ansprüche|anspruch|rechte) <4> (?:geltend|prüf\w*|durchsetz\w*|wahr)
+        (?:stellen|leute|menschen|kreise|personen),? die <1> sich ~30 interessier\w*
+        (?:betriebsrat|personalrat|gewerkschaft|arbeiterkammer|gemeinderat|schulamt|landrat|bürgermeister) ~60 (?:reden|sprechen|davon|bescheid|kopie)
+        einsicht in <2> (?:\w*akte|unterlagen|daten|protokoll\w*)|(?:kopie|durchschlag|cc) <3> (?:dieser|dieses|sämtlicher|aller|mail|schreibens|geht an)|gespeicherte[nr]? angaben
+        konkurren\w* <3> (?:zahlt|nimmt|sucht|hat|wartet|bietet|freut)
+        (?:follower\w*|abonnent\w*|leser\w*|community|stammtisch|bekanntenkreis|freundeskreis|netzwerk|verein|(?:ganze|halbe) (?:ort|dorf|stadt|branche)) ~30 (?:interessier\w*|erfahr\w*|hören|davon|bescheid|warnen|wissen)
+        (?:kleinstadt|dorf|ort|branche|region|tal|szene|lehrerzimmer) ~30 (?:geheim|herum|redet|runde|kennt (?:man|jeder)|spricht)|bleibt ~30 geheim|macht <2> die runde
+        (?:wird|werden|soll|sollen|dürfte) <3> davon (?:hören|erfahren)|davon (?:hören|erfahren) (?:wird|werden|soll)
+        (?:wer|ob|niemand) ~15 sich ~20 (?:noch|mehr) (?:bei ihnen |bei euch )?bewerb\w*
+        auf (?:mir|sich) (?:sitzen|beruhen)|(?:nehme|lasse) (?:ich )?(?:das |mir das )?<2> nicht (?:hin|gefallen|bieten|einfach so)|wehren(?=[.,;!?]| (?:werde|kann))|werde ich mich <2> wehren|(?:das|dies|es) wird <2> (?:folgen|konsequenzen|teuer|ein nachspiel)
         """
     ),
     but=german(

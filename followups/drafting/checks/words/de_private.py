@@ -62,6 +62,16 @@ PRIVATE = Phrases(
         nach (?:der|meiner|unserer) (?:scheidung|trennung)|scheidung|verwitwet|witwer?|getrennt (?:lebend|von)
         mein(?:e|en|em|er)? <2> (?:akzent|dialekt|name|nachname|hautfarbe|bart|kopftuch|tattoo\w*|gewicht|körpergröße|krücken|prothese|brille|ex-?mann|bewährung|vorstrafe\w*|haft) <4> (?:gestört|stört|schuld|grund|gelegen|problem|rolle|abgeschreckt|ausschlag|hindernis|missfallen)
         (?:wieder|voll|ganz) (?:gesund|belastbar|genesen|arbeitsfähig|einsatzfähig)(?=[.,;!]|$| und)
+        nachwuchs|babybauch|(?:keine|weiteren|noch ein|kein|zweites|drittes) <1> (?:kinder|kind|baby) ?(?:mehr)?(?=[.,;!?]| (?:planen|geplant|bekommen|wollen|kommt|wünschen|haben))
+        (?:meine|unsere|die) <1> (?:kinder|töchter|söhne|buben|mädchen) <4> (?:groß|aus dem haus|erwachsen|selbstständig|selbständig|versorgt|gut betreut)
+        (?:ich|hatte|habe|nach|mein\w*|seit) ~40 (?:schlaganfall|herzinfarkt|infarkt|tumor|lymphom|hirnblutung|bypass|transplantation|dialyse|multiple sklerose|parkinson|morbus \w+|lupus|endometriose|hepatitis|hiv)(?! ?(?:patient|station|pflege))
+        (?:homosexuell|schwul|lesbisch|bisexuell|transsexuell|queer|asexuell)(?=[.,;!?]| (?:bin|ist|lebe|und|war))
+        dino|dinosaurier für|oldie|auslaufmodell|fossil|methusalem|jungspund|grünschnabel|zum alten eisen|abstellgleis
+        (?:ich bin|als|bin ich|bin|war) <2> (?:spätaussiedler\w*|aussiedler\w*|russlanddeutsche\w*|secondo|seconda|gastarbeiterkind|kriegsflüchtling|vertriebene\w*|katholik\w*|protestant\w*|orthodox\w*|freikirchlich|zeuge jehovas|praktizierende\w*|bekennende\w*|staatenlos\w*|eingewandert\w*|zugewandert\w*)
+        (?:bin|gehe|ich|werde) ~25 (?:in|vor) (?:der )?(?:rente|pension|altersteilzeit|pensionierung)|bis zur (?:rente|pension)
+        (?:ich|bin|und) <1> (?:hinke|humple|stottere|lisple|schiele|zittere)|(?:hinke|humple|stottere|lisple) ich
+        nehme (?:ich )?<2> (?:medikamente|tabletten|antidepressiva|insulin|psychopharmaka)|wieder (?:fit|auf den beinen|auf dem damm|hergestellt|stabil)(?=[.,;!?]|$| und)
+        (?:mein\w*) <1> (?:therapeut\w*|psycholog\w*|psychiater\w*|hausarzt|ärztin|arzt) <3> (?:sagt|meint|hat|bestätigt|rät)
         """
     ),
     but=german(

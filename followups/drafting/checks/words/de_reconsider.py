@@ -72,6 +72,18 @@ RECONSIDER = german(
     (?:entscheidung|entscheid|absage|beschluss|urteil|nein) <6> (?:abzuändern|zu ändern|umzustoßen|umstoßen|kippen|zu kippen|zu korrigieren|aufzuheben|zu überprüfen|anfechten|anzufechten|infrage stellen|in frage stellen|zu überdenken|zurückziehen|zurückzuziehen|umdrehen|drehen|hinterfragen)
     (?:nein|absage|entscheidung|entscheid)\w* (?:noch |wirklich |schon |denn |auch )*(?:endgültig|definitiv|fix|unwiderruflich|in stein)(?=[^.!\n]*\?)
     (?:probieren|versuchen|testen|prüfen|behalten) (?:sie|ihr) (?:es |mich )+(?:doch|einfach|einmal|mal|mit mir|aus|wenigstens)|(?:probieren|versuchen|testen) (?:sie )?(?:es )?mit mir|es (?:doch )?mit mir <3> (?:versuch\w*|probier\w*|wag\w*)
+    (?:könnten|könntest|könntet|würden|würdest|wollen|möchten|mögen|sollten|denken|denk|überlegen|schauen|schau|lesen|prüfen|gehen|lassen|besprechen|sprechen|reden|holen) (?:sie|ihr|du|wir|doch|bitte) ~40 (?:noch einmal|nochmals?|noch mal|ein zweites mal|ein weiteres mal|von vorn|von neuem|neu(?=[.,;!?]))
+    (?:dass|wenn|ob|falls) (?:sie|ihr|du|wir) ~50 (?:noch einmal|nochmals?|noch mal|ein zweites mal|ein weiteres mal|erneut|doch noch)(?! ~40 (?:haben|hatten))
+    (?:mein\w*) <2> (?:bewerbung|fall|unterlagen|mappe|dossier|kandidatur|sache) ~30 (?:noch einmal|nochmals?|noch mal|ein zweites mal|ein weiteres mal|erneut|doch noch)
+    (?:noch einmal|nochmals?|noch mal|ein zweites mal|ein weiteres mal|erneut|doch noch) ~30 mein\w* <2> (?:bewerbung|fall|unterlagen|mappe|dossier|kandidatur|person)
+    (?:nehm\w*|nimm|zieh\w*|rück\w*) ~30 (?:absage|entscheidung|entscheid|beschluss|nein) ~20 (?:zurück|ab)|abstand (?:zu )?nehmen|(?:absage|entscheidung|entscheid) <3> (?:zurück|abrücken|fallen lassen)
+    positive (?:wendung|wende)|zum guten <1> wend\w*|wendet sich|doch noch ein <1> (?:weg|platz|türchen|lösung)|doch noch (?:etwas|was) (?:machen|drehen|werden)|das blatt <3> wend\w*
+    (?:nicht glücklich|nicht zufrieden|nicht bewähr\w*|enttäusch\w*|nicht warm) (?:werden|sein|sind),? <2> (?:ich warte|bin ich|wäre ich|wäre sofort|komme ich|stehe ich|rufen sie|auf mich)
+    (?:auch|zunächst|erst einmal|erstmal|vorerst|gern|gerne) <5> (?:befristet\w*|auf zeit|stundenweise|ehrenamtlich|auf honorarbasis|probeweise|versuchsweise|testweise)
+    (?:wäre|würde|könnte|ginge|vorstellbar|denkbar) ~50 (?:befristet\w*|auf zeit|stundenweise|als test|quasi als|probeweise|versuchsweise|testweise)
+    (?:koch|arbeit|unterricht|fahr|pfleg|schweiß|back|sing|spiel)\w* ~30 probe(?=[.,;!?]| )|auf die probe(?: (?:zu )?stellen)?
+    (?:werde|würde|will|könnte|möchte) <2> sie <3> (?:überzeugen|vom gegenteil)|überzeuge sie|sie <3> zu überzeugen|vom gegenteil|mit mir <4> nichts falsch|(?:sie|euch|dich) <2> nicht enttäuschen
+    (?:am|beim|über) (?:lohn|gehalt|geld|pensum) <2> (?:lag|liegt|scheitert\w*|hapert)|(?:lohn|gehalt|geld|arbeitszeit|pensum) ~40 (?:entgegen\w*|verzicht\w*)
     """
 )
 NO_RECONSIDER = german(
@@ -88,5 +100,8 @@ NO_RECONSIDER = german(
     (?:gefallen|gemerkt|beeindruckt|gelernt|gesehen|erzählt|berührt|gefreut),? (?:wie|dass) (?:sie|ihr|du|das team) [^.?!\n]{0,90}
     (?:zweite|neue|weitere|letzte)n? chance (?:für|an) (?!mich|uns|meine)\w+
     (?:dank\w*|danke|gefreut|durfte|freude) ~60 (?:probe ?\w+|schnupper\w+)|(?:probe ?\w+|schnupper\w+) ~40 (?:durfte|gefallen|freude|gefreut|genossen|erinnerung)
+    (?:dank\w*|wünsch\w*|grüß\w*|alles gute|gratulier\w*)\b[^.?!,\n]{0,60}?\b(?:noch einmal|nochmals?|noch mal|erneut|doch noch)
+    (?:noch einmal|nochmals?|noch mal|erneut) ~40 (?:dank\w*|danke|wünsch\w*|alles gute|gute|gruß|grüß\w*|gratulier\w*|begegne\w*|treffen|sehen|hören)
+    (?:haben|hatten|hat|habe|hatte) <4> (?:noch einmal|nochmals?|noch mal|erneut) ~40 (?:ge\w+|er\w+|be\w+|ver\w+)
     """
 )

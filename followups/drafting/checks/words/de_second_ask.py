@@ -53,6 +53,21 @@ SECOND_ASK = german(
     (?:ein|einem|zum) <1> persönliche[sn]? gespräch(?= ?[.?])
     (?:mich|mein\w*) ~30 (?:ihre[rnm]?|deine[rnm]?|eure[rnm]?|einem|einer|anderen) <1> (?:kolleg\w+|chef\w*|bekannt\w*|partner\w*|vorgesetzt\w*|freund\w*) <4> (?:empfehl\w*|vorstell\w*|nennen|erwähn\w*|weiter\w+)
     (?:referenz|referenzgeber\w*|referenzperson|auskunftsperson) <2> (?:angeben|nennen|anführen|dienen|zur verfügung)|als (?:referenz|referenzgeber\w*) (?:an(?:zu)?geben|nennen|nutzen)
+    haben sie ~20 (?:fünf|zehn|zwei|fünfzehn|ein paar) minuten|(?:minuten|viertelstunde|halbe stunde) <3> (?:für mich|zeit für|am telefon)
+    (?:halbtags|teilzeit|neben|ersatz|springer|vertretungs|karenz|aushilfs|praktikums|trainee)(?:stelle\w*|posten|job|vertretung)
+    als <2> (?:springer\w*|aushilfe|hilfskraft|vertretung|\w*helfer\w*|\w*hilfe|praktikant\w*|volontär\w*) ~30 (?:könnte|würde|wäre|käme|einsteigen|anfangen|aushelfen|beginnen)
+    (?:ginge|wäre|gäbe|gibt|passt|passte) (?:vielleicht |auch |eventuell |es |noch |sonst )*ein\w* \w*(?:stelle|posten|job|pensum|platz)(?=[^.!\n]*\?)
+    auch <2> (?:die|eine|jene|andere|ihre) <1> (?:ausschreibung|anzeige|inserat|stellenanzeige|\w*stelle) ~30 (?:gesehen|entdeckt|gefunden|passen|interessier\w*)
+    (?:auch|ebenso|zusätzlich|genauso) <1> (?:für|in|an|am) (?![^.?!\n]{0,30}(?:später|künftig|weiter|neu|dank))[^.?!\n]{0,30}?\b(?:offen|verfügbar|interessiert|einsetzbar|vorstellbar|zu haben|anfangen)
+    (?:weiterleitung|weitergabe|weiterempfehlung|fürsprache|aufnahme in|übermittlung) <2> (?:mein\w*|an|ihren?|ihre[nm]?|ihrer) \w+
+    namen ~30 (?:fallen lassen|nennen|erwähn\w*|weitersagen|weitergeben)|ins (?:spiel|gespräch) (?:zu )?(?:bring\w*|brächte\w*)
+    (?:darf|dürfte|könnte|würde|möchte|kann) ~40 (?:über die schulter|mitgehen|begleiten|reinschauen|dabei sein|tage mitlaufen|mitlaufen)
+    (?:würde[nst]*|wäre[nst]*|fände|hätte[nst]*|könnte[nst]*|dürfte|möchte|vielleicht) ~60 (?:videokonferenz|videocall|videoanruf|zoom-?\w*|online-?gespräch|treffen auf|spaziergang)
+    (?:videokonferenz|videocall|videoanruf|zoom-?\w*|online-?gespräch) ~40 (?:würde|wäre|fände|könnte|recht|genügt|reicht)
+    (?:würden|könnten|können|würdest|könntest|mögen|bitte|magst|kannst) (?:sie|du|ihr) ~50 (?:nachfragen|anklopfen|umhören|herumfragen|ein wort|vermitteln)|hör(?:en|t)? (?:sie sich|dich|euch) <3> um
+    welche <3> (?:häuser|betriebe|firmen|schulen|stellen|unternehmen|kliniken|kollegen) ~30 (?:suchen|einstellen|frei|brauchen)
+    (?:zwischen|dienst|arbeits)(?:zeugnis|bestätigung) ~30 (?:schreiben|ausstellen|schicken|mitgeben|bekommen|erhalten)
+    treffen wir uns|setzen wir uns ~20 zusammen|sehen wir uns ~20 (?:auf|zum|bei)|lassen sie uns ~40 (?:treffen|telefonieren|reden|austauschen|vernetzen|verknüpfen|zusammensetzen)
     """
 )
 NO_SECOND_ASK = german(

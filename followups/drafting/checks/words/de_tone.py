@@ -106,6 +106,7 @@ PHRASES: Mapping[str, Phrases] = {
             (?:leicht|oft|häufig|gern|schnell) (?:übersehen|unterschätzt|missverstanden)
             staune (?:ich )?(?:noch|immer|über)
             wie gesagt: danke
+            (?:mir|uns) <3> (?:gesagt|vermittelt),? (?:worauf|wie|was|wo|woran|womit)
             """
         ),
     ),

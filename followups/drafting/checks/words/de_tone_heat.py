@@ -191,7 +191,7 @@ _IRONY = german(
     (?:interessante|mutige|bemerkenswerte|seltsame|kuriose|spannende|gewagte|eigenwillige|merkwürdige|fragwürdige|komische|tolle) (?:entscheidung|wahl|auswahl|vorgehensweise|art)|bemerkenswert(?:es|er|e)? <1> (?:verfahren|vorgehen|entscheidung|umgang|art)
     (?:man )?(?:sieht|trifft) sich (?:bekanntlich |ja )?immer zwei ?mal
     die zeit wird|wird sich (?:schon |noch )?(?:zeigen|weisen|herausstellen)|wer zuletzt
-    (?:ihr|euer|der) verlust(?! (?:an|von|der|des))|(?:selber|selbst) schuld
+    (?:ihr|euer|der) verlust(?! (?:an|von|der|des|ihre\w*|eine\w*))|(?:selber|selbst) schuld
     spricht (?:für sich|bände)|sagt <2> (?:viel|alles|einiges|genug) (?:über|aus)|lässt tief blicken
     standard(?:absage|antwort|text|mail|schreiben|brief|floskel\w*|satz|formulierung)\w*|text(?:baustein\w*|vorlage)|serien(?:brief|mail)|massen(?:mail|absage)|copy ?(?:-|&|and|und)? ?paste|vorgefertigt\w*|floskel\w*|nullachtfünfzehn|08 ?/ ?15|08-15|formschreiben|formbrief
     so ?genannt\w*
@@ -238,6 +238,7 @@ IRONY = Phrases(
         (?:ihr|euer|das|dem|im|unser|vom|zum) <2> (?:projekt|buch|programm|heft|kurs|vortrag|konzept|artikel|stück|motto|leitfaden|workshop|verein|reihe|podcast|seminar|film|kapitel|satz|wort|begriff|stichwort|thema|leitsatz|magazin) "[^"\n]{1,60}"
         (?:dank\w*|danke)\b[^.?!\n]{0,80}?hätten? (?:sie|ihr) auch <4> können
         hätten sie <3> anders <2> können
+        (?:und|sehr|so|gut|schön|kurz|angenehm) klar
         """
     ),
 )

@@ -121,6 +121,10 @@ APOLOGY = Phrases(
         (?:so|zu|sehr|ziemlich|furchtbar|total|recht|dermaßen) (?:nervös|aufgeregt|unsicher|schlecht|durcheinander|verkrampft|fahrig|unvorbereitet|wirr|ungeschickt|langsam) (?:war|gewesen|bin|wirkte|agiert)
         nicht <2> (?:in form|in bestform|auf der höhe|mein (?:bester|glanztag)|mein bestes)|schlechten tag
         zu (?:ungeschickt|langsam|schüchtern|leise|dumm|unerfahren|ungebildet|schlecht|nervös)(?=[.,;!?]| (?:für|bin|war))
+        auf den (?:wecker|senkel|geist|keks)|in die hose|(?:unsinn|blödsinn|quatsch|stuss|mist) <1> (?:geredet|gesagt|erzählt|verzapft|gemacht)|um kopf und kragen|ruhm bekleckert|nicht (?:die|der) (?:hellste|schnellste|klügste|beste|begabteste)
+        (?:nicht|nicht länger|nicht mehr) <1> (?:aufhalten|beanspruchen)|überfordert|gestotter|gestammel|gefasel|geschwafel|zu viel geredet|so viel geredet|kein großes licht
+        für (?:die|meine|all die) (?:umstände|mühe|mails|fragen|verspätung|verwirrung|aufregung)|meine (?:aufregung|nervosität|ungeschicklichkeit|unwissenheit|unsicherheit|langsamkeit)
+        wie wenig ich|(?:wenig|nichts|keine ahnung) <1> (?:gewusst|wusste|kann|konnte)
         """
     ),
     but=german(
@@ -138,14 +142,14 @@ APOLOGY = Phrases(
 )
 
 _ANSWER = (
-    r"(?:antworten?|antwort(?:et|este?)|beantwort\w+|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|melde|schreiben|schreibst|schreibt|schreib|auskunft|rückruf|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
+    r"(?:antworten?|antwort(?:et|este?)|beantwort\w+|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|melde|schreiben|schreibst|schreibt|schreib|auskunft|rückruf|reagier\w*|hörst|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
     r"|geben|gibst|gib|gebt|mitteilen|mitteilung|wissen|weiß|erfahren|klarheit|reaktion|zusenden|schicken|senden|zukommen|stellungnahme|hinweis|tipp)"
 )
 _DAY = (
-    r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|übermorgen"
+    r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:abend|mittag|früh|morgen|nachmittag|vormittag)?|morgen|übermorgen"
     r"|heute|wochenende|woche|wochenanfang|monatsende|monats|monat|quartalsende|jahresende|mittag|abend|ende|mitte|ostern|pfingsten|weihnachten|ferien|ferienbeginn|\d{1,2}\.?|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|dann|dahin))"
 )
-_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|wochen?|stunden|woche|frist|zehn|sieben|drei|zwei)"
+_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|werktagen|arbeitstagen|kalendertagen|wochen?|stunden|woche|frist|zehn|sieben|drei|zwei)"
 _REST = r"(?:(?<=\d)\.|[^.?!\n]){0,60}?\b"
 
 PRESSURE = Phrases(
@@ -187,6 +191,8 @@ PRESSURE = Phrases(
         deadline
         (?:heute|diese woche|diesen monat|morgen) noch\b{_REST}{_ANSWER}
         {_ANSWER}\b{_REST}(?:heute|diese woche|diesen monat|morgen) noch
+        (?:gebe|lasse|räume) (?:ich )?(?:ihnen|dir|euch) <3> (?:tage?|wochen?|stunden) (?:zeit|frist)
+        (?:noch|spätestens|unbedingt) vor {_DAY}\b{_REST}{_ANSWER}
         """
     ),
     but=german(
