@@ -45,6 +45,7 @@ REQUEST = german(
     (?:wäre|fände) (?:es )?<3> (?:nett|schön|toll|super|hilfreich|lieb|freundlich),? <2> (?:wenn|von ihnen,? wenn) (?:sie|du|ihr)
     bitte um
     erhoffe (?:ich )?mir <4> {_ADVICE}
+    ^^ (?:wären|seien) sie so (?:freundlich|nett|lieb|gut)|(?:sei|seien sie|seid) so (?:nett|gut|freundlich|lieb)
     """
 )
 NO_REQUEST = german(

@@ -117,6 +117,13 @@ BLAME = Phrases(
         (?:dafür|für so etwas|für dieses ergebnis|für diese absage) <3> (?:habe ich|bin ich|hätte ich) ~40 (?:urlaub|gefahren|angereist|vorbereitet|freigenommen|genommen|geopfert)
         (?:verstehe|frage|wundere) ~20 (?:wozu|wofür|weshalb|warum) ~40 (?:eingeladen|einladen|gespräch|aufwand|stelle ausgeschrieben)
         (?:merkt|merkte|spürt|spürte|sieht|sah|merken) man <4> (?:dass (?:sie|ihr|man)|wie wenig|wie egal|kein\w*|nichts|wenig)
+        (?:professionell|fair|freundlich|höflich|seriös|nett|ehrlich|respektvoll|wertschätzend|transparent|menschlich|anständig|korrekt) (?:ist|geht|sieht|wäre|klingt|war) <2> anders
+        (?:hätte|würde|hätten) <5> (?:nicht geschadet|nicht schaden|gut getan|gutgetan|gut zu gesicht gestanden)|nicht zu viel (?:gewesen|verlangt)
+        sollte\w* <4> schämen|schämen sollen|schämt euch|(?:darf|dürfen|braucht|brauchen) <1> sich nicht <1> (?:zu )?wundern
+        (?:sie|ihr|man|niemand|jemand|keiner) ~30 (?:nie|nicht|niemand|nie jemand|kein einziges mal) <2> (?:reagiert|geantwortet|gemeldet|zurückgemeldet|zurückgeschrieben|bestätigt)|nie jemand|(?:nie|niemand|keiner) (?:reagiert|geantwortet|gemeldet)
+        (?:um)?(?:zu)?umspring\w*|umspringt|passt <2> ins bild|(?:sitzen|stehen|warten|zappeln) (?:gelassen|lassen|ließ|ließen|lasst|ließt)
+        (?:sie|ihr|man|niemand|kolleg\w+|chef\w*) ~25 nicht (?:einmal|mal) \w+|(?:klang|klangen|sah|hörte) ~30 nach <2> (?:zusage|ja|sicheren sache|einstellung)
+        als (?:wäre|sei|hätte|wär) ich ~20 (?:nichts|luft|unsichtbar|dumm|niemand|lästig|keine?)
         """
     ),
     but=german(

@@ -80,6 +80,9 @@ COMPARISON = Phrases(
         (?:zählt|zählen|gilt|wiegt) <5> mehr als|(?:mehr wert|wichtiger) als <2> (?:erfahrung|können|praxis|berufsjahre|leistung)
         (?:war|ist) <2> mein (?:lehrling|schüler|praktikant|azubi|stift)|meine (?:schülerin|praktikantin) (?:war|gewesen)
         (?:frau|mann|person|dame|herr|kolleg\w+|neue) <2> (?:mitbringt|mitbringen|kann|könnte|hat),? <2> was (?:ich|mir)|was (?:die|der) <2> mitbring\w*
+        und nicht (?:ich|mich|mir)|(?:der|die) andere(?= (?:hat|war|ist|kann|wird|bekam|konnte) (?:\w+ ){0,2}(?:besser|mehr|einfach|wohl|offenbar|wahrscheinlich|billiger|jünger))
+        unterscheide\w* mich|mich <4> unterscheid\w*|(?:der|die|wer) es (?:nun |jetzt |am ende |schließlich )?geworden|(?:die|der) beste (?:von allen|aller|unter|im feld)
+        (?:doktorat|studium|abschluss|diplom|meisterbrief|zertifikat) ~20 (?:der|die|den) andere\w*|(?:er|sie|jemand\w*) ~20 (?:mehr|besser\w*) als (?:ich|meine\w*)
         """
     ),
     but=german(
@@ -91,7 +94,7 @@ COMPARISON = Phrases(
         im vergleich (?:zu[mr]?|mit) (?:vor|letzte\w*|früher|meine[mr] (?:letzten|ersten|früheren|alten|jetzigen)|anfang|damals)
         (?:platz|rang|stelle) <2> (?:ihrer|eurer|deiner|des teams|der mannschaft|beim|im) \w+
         (?:für|zugunsten|auf|mit) <3> (?:interne|externe)[nmrs]? <1> (?:bewerb\w*|kandidat\w*)
-        (?:lehrlinge|lernende\w*|azubis|leute|maschinen?|software|kolleg\w+n),? die (?:sie|ihr) <3> \w+
+        (?:lehrlinge|lernende\w*|azubis|leute|maschinen?|software|kolleginnen|kollegen),? die (?:sie|ihr) <3> \w+
         """
     ),
 )

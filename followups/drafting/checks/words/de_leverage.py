@@ -71,6 +71,9 @@ LEVERAGE = Phrases(
         (?:wird|werden|soll|sollen|dürfte) <3> davon (?:hören|erfahren)|davon (?:hören|erfahren) (?:wird|werden|soll)
         (?:wer|ob|niemand) ~15 sich ~20 (?:noch|mehr) (?:bei ihnen |bei euch )?bewerb\w*
         auf (?:mir|sich) (?:sitzen|beruhen)|(?:nehme|lasse) (?:ich )?(?:das |mir das )?<2> nicht (?:hin|gefallen|bieten|einfach so)|wehren(?=[.,;!?]| (?:werde|kann))|werde ich mich <2> wehren|(?:das|dies|es) wird <2> (?:folgen|konsequenzen|teuer|ein nachspiel)
+        öffentlichkeit ~20 (?:recht|erfahr\w*|interess\w*|wissen)|recht,? <1> zu (?:erfahren|wissen)
+        (?:wende|melde|wenden|beschwere|schreibe|richte|gehe|werde) ~20 (?:an|bei|zu) (?:ihren?|ihrem|ihrer|eure\w*|den|die|der|dem) <1> (?:vorstand|geschäftsführ\w*|vorgesetzte\w*|chef\w*|direktion|zentrale|träger|aufsichtsrat|geschäftsleitung|bürgermeister\w*|stadtrat|ministerium|konzern\w*)
+        (?:woanders|anderswo) <2> (?:einkauf\w*|kauf\w*|bestell\w*|essen|hingehen|buchen)
         """
     ),
     but=german(
@@ -84,6 +87,7 @@ LEVERAGE = Phrases(
         weiterempfehl\w*|weitersagen <2> (?:wie schön|wie herzlich|wie nett)
         vorbehalten (?:war|ist) <3> (?:profis|kindern|gästen)
         (?:nicht|kein\w*|ohne) <2> (?:konsequenzen|beschwer\w*|vorbehalt\w*)
+        (?:ihr|ihre|euer|eure|im|unser|als|eine?|der|die) (?:\w+ )?jurist(?:in|en|innen)?(?= (?:im|in|aus|hat|haben|war|bei|beim|erklärt\w*|zeigt\w*))
         """
     ),
 )

@@ -72,6 +72,9 @@ PRIVATE = Phrases(
         (?:ich|bin|und) <1> (?:hinke|humple|stottere|lisple|schiele|zittere)|(?:hinke|humple|stottere|lisple) ich
         nehme (?:ich )?<2> (?:medikamente|tabletten|antidepressiva|insulin|psychopharmaka)|wieder (?:fit|auf den beinen|auf dem damm|hergestellt|stabil)(?=[.,;!?]|$| und)
         (?:mein\w*) <1> (?:therapeut\w*|psycholog\w*|psychiater\w*|hausarzt|ärztin|arzt) <3> (?:sagt|meint|hat|bestätigt|rät)
+        (?:mein\w*|unser\w*) <3> (?:kinder\w*|kind|tochter|sohn|baby|schwangerschaft|familie) <3> (?:das problem|der grund|ein problem|ein hindernis|stört|stören|schuld|ausschlag\w*|im weg)
+        bin (?:ich )?<1> (?:gebürtige|geborene|eingebürgerte)[rn]? \w+
+        nach <2> (?:langer|schwerer|meiner|überstandener|längerer) krankheit|krankheitsbedingt\w*|krankheitshalber|langer? krankheit
         """
     ),
     but=german(

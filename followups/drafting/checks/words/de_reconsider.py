@@ -84,6 +84,12 @@ RECONSIDER = german(
     (?:koch|arbeit|unterricht|fahr|pfleg|schweiß|back|sing|spiel)\w* ~30 probe(?=[.,;!?]| )|auf die probe(?: (?:zu )?stellen)?
     (?:werde|würde|will|könnte|möchte) <2> sie <3> (?:überzeugen|vom gegenteil)|überzeuge sie|sie <3> zu überzeugen|vom gegenteil|mit mir <4> nichts falsch|(?:sie|euch|dich) <2> nicht enttäuschen
     (?:am|beim|über) (?:lohn|gehalt|geld|pensum) <2> (?:lag|liegt|scheitert\w*|hapert)|(?:lohn|gehalt|geld|arbeitszeit|pensum) ~40 (?:entgegen\w*|verzicht\w*)
+    (?:überlegen|überlegt|überleg|überlegst|überdenkt|bedenkt|bedenken) ~30 (?:noch einmal|nochmals?|noch mal|anders|neu)(?! als)
+    (?:mir|mich|uns) ~30 chance <2> (?:einräum\w*|einzuräumen|gewähr\w*|zu gewähren|lass\w*|biet\w*)
+    (?:fall|absage|entscheidung|angelegenheit|sache|beschluss|entscheid) ~15 (?:nochmals?|noch einmal|noch mal|erneut|wieder) <3> (?:behandel\w*|besprech\w*|auf\w*|vor\w*|an\w*|durch\w*|zu \w+)
+    (?:lässt|ließe|lassen) sich ~30 (?:etwas|was|nichts) <2> (?:machen|drehen|ändern)|neuerlich\w* (?:gespräch|termin|prüfung|anlauf|versuch)|auf den prüfstand|so nicht (?:stehen|gelten) lassen
+    nehmen <3> mich(?=[.,;!?]|$| (?:statt|an|als))|(?:nicht anfängt|abspringt|absagt|nicht kommt|ausfällt|nicht antritt|kündigt) ~30 (?:mich|ich (?:bin|wäre|stehe|komme|warte))
+    (?:absage|entscheidung|entscheid|nein) ~30 (?:voreilig|vorschnell|verfrüht|ein irrtum|ein versehen|nicht endgültig|nicht das letzte)|nicht das ende|noch offen(?=[^.!\n]*\?)
     """
 )
 NO_RECONSIDER = german(

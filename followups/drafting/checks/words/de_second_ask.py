@@ -68,6 +68,9 @@ SECOND_ASK = german(
     welche <3> (?:häuser|betriebe|firmen|schulen|stellen|unternehmen|kliniken|kollegen) ~30 (?:suchen|einstellen|frei|brauchen)
     (?:zwischen|dienst|arbeits)(?:zeugnis|bestätigung) ~30 (?:schreiben|ausstellen|schicken|mitgeben|bekommen|erhalten)
     treffen wir uns|setzen wir uns ~20 zusammen|sehen wir uns ~20 (?:auf|zum|bei)|lassen sie uns ~40 (?:treffen|telefonieren|reden|austauschen|vernetzen|verknüpfen|zusammensetzen)
+    (?:hätte|würde|wünsche|möchte|könnte|gern|gerne|bitte|wäre) ~40 (?:zweites|weiteres|informelles|neuerliches|erneutes|persönliches|lockeres) gespräch
+    (?:sucht|suchen|braucht|brauchen|nimmt|stellt) ~40 (?:leute|personal|kräfte|jemanden|lehrlinge|aushilfen)(?=[^.!\n]*\?)
+    (?:bewerbungsmappe|bewerbungsschreiben|motivationsbrief|begleitbrief|anschreiben|unterlagen|lebenslauf) ~50 (?:durchsehen|durchlesen|anschauen|anzuschauen|gut ist|drüberschauen|beurteilen|prüfen|verbessern|korrigieren)
     """
 )
 NO_SECOND_ASK = german(

@@ -125,14 +125,16 @@ APOLOGY = Phrases(
         (?:nicht|nicht länger|nicht mehr) <1> (?:aufhalten|beanspruchen)|überfordert|gestotter|gestammel|gefasel|geschwafel|zu viel geredet|so viel geredet|kein großes licht
         für (?:die|meine|all die) (?:umstände|mühe|mails|fragen|verspätung|verwirrung|aufregung)|meine (?:aufregung|nervosität|ungeschicklichkeit|unwissenheit|unsicherheit|langsamkeit)
         wie wenig ich|(?:wenig|nichts|keine ahnung) <1> (?:gewusst|wusste|kann|konnte)
+        wie <2> (?:anfänger\w*|idiot\w*|trottel|schulkind|schulbub|depp) <2> (?:angestellt|benommen|verhalten|dagestanden|gewirkt)|(?:angestellt|benommen|dagestanden) wie <2> \w+
+        zu (?:wenig|schlecht) (?:gebildet|ausgebildet|vorbereitet|qualifiziert|gelernt)
         """
     ),
     but=german(
         r"""
         (?:tut|tat|täte) (?:es )?mir <3> leid,?\b[^.?!\n]{0,60}?\b(?:krank\w*|erkrank\w*|verlust|vater\w*|mutter|tod|trauer\w*|unfall|verletz\w*|verstorben|familie|schwer haben)
         (?:verlust|krankheit|unfall|tod|todesfall)\b[^.?!\n]{0,40}?\b(?:tut|tat) mir <3> leid
-        (?:kein\w*|nicht|nichts|ohne|brauch\w*|müssen|musst) <3> (?:zu )?(?:entschuldig\w*|verzeih\w*|leidtun)
-        (?:ihre|deine|eure|für die) entschuldigung|(?:sie|du|ihr) (?:müssen|musst|brauchen|brauchst|haben) <4> entschuldig\w*
+        (?:kein\w*|nicht|nichts|ohne|brauch\w*|müssen|musst) <2> (?:zu )?(?:entschuldig\w*|verzeih\w*|leidtun)
+        (?:ihre|deine|eure|für die) entschuldigung|(?:sie|du|ihr) (?:müssen|musst|brauchen|brauchst) <4> entschuldig\w*|(?:sie|du|ihr) haben sich <3> entschuldigt
         (?:hat|haben|hätte|würde|wird|wenn es|falls es) (?:mich|uns|sie|dich|euch) <2> (?:nie |nicht |gar nicht )?(?:stör\w*|gestört)
         nicht (?:peinlich|lästig|nervös|nervig)
         (?:hat|haben) mir <4> (?:die nervosität|die angst|die scheu) genommen
@@ -149,7 +151,7 @@ _DAY = (
     r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:abend|mittag|früh|morgen|nachmittag|vormittag)?|morgen|übermorgen"
     r"|heute|wochenende|woche|wochenanfang|monatsende|monats|monat|quartalsende|jahresende|mittag|abend|ende|mitte|ostern|pfingsten|weihnachten|ferien|ferienbeginn|\d{1,2}\.?|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|dann|dahin))"
 )
-_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|werktagen|arbeitstagen|kalendertagen|wochen?|stunden|woche|frist|zehn|sieben|drei|zwei)"
+_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|werktagen|arbeitstagen|kalendertagen|wochen?|stunden|woche|wochenfrist|monatsfrist|frist|zehn|sieben|drei|zwei)"
 _REST = r"(?:(?<=\d)\.|[^.?!\n]){0,60}?\b"
 
 PRESSURE = Phrases(
