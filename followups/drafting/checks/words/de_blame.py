@@ -101,7 +101,7 @@ BLAME = Phrases(
         (?:nur|bloß|rein|lediglich|reine) <2> (?:pro forma|zum schein|der form halber|show|feigenblatt|quote\w*|pflichtübung|formsache|inszenierung|schauveranstaltung|beschäftigungstherapie)
         (?:intern|unter der hand|hinter den kulissen|im hinterzimmer) <4> (?:vergeben|ausgemacht|abgesprochen|ausgemauschelt)
         (?:beziehungen|seilschaft\w*|parteibuch|protektion|klüngel|filz|vitamin) <3> (?:gezählt|zählen|zählt|entscheid\w*|gebraucht|braucht|hat|haben|wichtiger)|(?:zählt|zählen|gezählt|braucht|brauchte) <3> (?:beziehungen|parteibuch|protektion|vitamin)
-        (?:unsensibel|planlos|kopflos|unkoordiniert|unstrukturiert|unüberlegt|ungehobelt|feig|unehrenhaft|hinterhältig|schäbig|engstirnig|verstaubt|rückständig|weltfremd|skrupellos|instinktlos|geringschätzig|gönnerhaft|hochmütig|letztklassig|stümperhaft|dilettantisch|amateurhaft|unsolidarisch|kleinkariert|herzlos|eiskalt|kaltblütig|fahrlässig|leichtfertig|unbedacht|unsachlich|schäbig|mies)(?:e|er|es|en|em)?
+        (?:unsensibel|planlos|kopflos|unkoordiniert|unstrukturiert|unüberlegt|ungehobelt|unehrenhaft|hinterhältig|schäbig|engstirnig|verstaubt|rückständig|weltfremd|skrupellos|instinktlos|geringschätzig|gönnerhaft|hochmütig|letztklassig|stümperhaft|dilettantisch|amateurhaft|unsolidarisch|kleinkariert|herzlos|eiskalt|kaltblütig|fahrlässig|leichtfertig|unbedacht|unsachlich|schäbig|mies)(?:e|er|es|en|em)?
         ausflüchte|ausrede\w*|vorwände?|märchen(?! (?:der|von|im|für|lesen))|spielchen|katz und maus|salamitaktik|schikan\w*|tortur|verhör|kreuzverhör|blaue vom himmel|luftnummer|lockvogel|lockangebot|mogel\w*|nebelkerze\w*|etikettenschwindel|abfuhr|abfertigung
         enttäuscht <2> (?:von|über) <1> (?:ihr\w*|euer\w*|eure\w*|dem (?:umgang|verhalten|verfahren|ablauf|ganzen)|der (?:art|vorgehensweise|behandlung))
         (?:versprechen|versprechungen|zusagen?|worte?) ~30 (?:vergessen|vergisst|zurückgezogen|zurückgenommen|nichts wert|gegolten|gilt nicht|gehalten hätten|halten sollen)
@@ -124,6 +124,8 @@ BLAME = Phrases(
         (?:um)?(?:zu)?umspring\w*|umspringt|passt <2> ins bild|(?:sitzen|stehen|warten|zappeln) (?:gelassen|lassen|ließ|ließen|lasst|ließt)
         (?:sie|ihr|man|niemand|kolleg\w+|chef\w*) ~25 nicht (?:einmal|mal) \w+|(?:klang|klangen|sah|hörte) ~30 nach <2> (?:zusage|ja|sicheren sache|einstellung)
         als (?:wäre|sei|hätte|wär) ich ~20 (?:nichts|luft|unsichtbar|dumm|niemand|lästig|keine?)
+        feige?(?=[.,;!?]| (?:von|und|war))|(?:hätte|hatte|gewünscht|wäre) ~40 ernst (?:nimmt|nehmen|nehme|genommen)
+        (?:ist|war|fand ich) (?:das |es |mir )?(?:zu |sehr |ziemlich |recht |doch |eher )?(?:schwach|dürftig|ärmlich|armselig)(?=[.,;!?]|$)
         """
     ),
     but=german(
@@ -148,6 +150,7 @@ BLAME = Phrases(
         ich <5> (?:nicht|nie|kaum) <2> (?:gelesen|angeschaut|angesehen|zugehört) (?:habe|hatte)
         mein\w* (?:umgang|verhalten|vorgehen|stil) <4> \w+
         wie sie <3> an <2> (?:zusage\w*|wort) \w+
+        (?:nie|nicht|niemals|niemanden|keinen) <3> (?:warten|sitzen|stehen|fallen|zappeln) (?:ge)?l\w+
         """
     ),
 )

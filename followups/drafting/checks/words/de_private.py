@@ -75,6 +75,7 @@ PRIVATE = Phrases(
         (?:mein\w*|unser\w*) <3> (?:kinder\w*|kind|tochter|sohn|baby|schwangerschaft|familie) <3> (?:das problem|der grund|ein problem|ein hindernis|stört|stören|schuld|ausschlag\w*|im weg)
         bin (?:ich )?<1> (?:gebürtige|geborene|eingebürgerte)[rn]? \w+
         nach <2> (?:langer|schwerer|meiner|überstandener|längerer) krankheit|krankheitsbedingt\w*|krankheitshalber|langer? krankheit
+        mein\w* <1> (?:rücken|knie|herz|gesundheits|haut|hör|schlaf|hüft|schulter|gelenk)(?:problem\w*|leiden|schaden|beschwerden|schmerzen)
         """
     ),
     but=german(

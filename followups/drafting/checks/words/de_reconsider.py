@@ -20,7 +20,7 @@ RECONSIDER = german(
     (?:entscheidung|entscheid|absage|wahl|auswahl|beschluss) <5> (?:über)?prüf\w*
     (?:entscheidung|entscheid|absage) <3> (?:ändern|abändern|korrigieren|umkehren|aufheben)
     letzte[sn]? wort
-    (?:wirklich|schon|endgültig|ganz)? ?(?:endgültig|definitiv|unumstößlich|in stein gemeißelt)(?=[^.!\n]*\?)
+    (?:(?:wirklich|schon|ganz) )?(?:endgültig|definitiv|unumstößlich|in stein gemeißelt)(?=[^.!\n]*\?)
     (?:eine|die) nacht (?:darüber|drüber|über)
     schlafen <6> nacht|nacht <4> schlafen
     (?:unbezahlt|kostenlos|gratis|umsonst|unentgeltlich|ohne (?:lohn|bezahlung|gehalt))\w* <4> (?:arbeit\w*|probe\w*|mitarbeit\w*|aushelfen|probearbeiten|schnuppern|praktikum|tag\w*|woche\w*)

@@ -107,6 +107,7 @@ PHRASES: Mapping[str, Phrases] = {
             staune (?:ich )?(?:noch|immer|über)
             wie gesagt: danke
             (?:mir|uns) <3> (?:gesagt|vermittelt),? (?:worauf|wie|was|wo|woran|womit)
+            erstaunlich (?:gut|schnell|schön|ruhig|groß|leise|offen|freundlich|hell|leicht)\w*
             """
         ),
     ),
