@@ -66,7 +66,7 @@ COMPARISON = Phrases(
         (?:dass|wenn|wo) <2> (?:jemand\w*|eine[rn]?|ein) ~40 (?:mit weniger|ohne \w+|mit halb so) ~40 (?:nehm\w*|genommen|vorgezogen|zieh\w*|zum zug|bekommt|bekam|eingestellt|bevorzug\w*)
         (?:stelle|job|posten|platz) ~25 (?:geht|ging|gegangen|bekommt|bekam|kriegt|bekommen) ~30 (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|studierte\w*|praktikant\w*|interne\w*|jüngere\w*|jemand\w*|verwandte\w*|bekannte\w*)
         (?:quereinsteiger\w*|berufsanfänger\w*|anfänger\w*|praktikant\w*|jüngere\w*) ~40 (?:genommen|bevorzugt|vorgezogen|eingestellt|bekommt|bekommen|lieber|zum zug)
-        (?:die|den|der|das) (?:sie|ihr) <3> (?:genommen|eingestellt|ausgewählt|ausgesucht|bevorzugt|vorgezogen)
+        (?:die|den|der|das) (?:sie|ihr) (?!sich|euch|mir|uns)(?:\w+ ){0,2}(?:genommen|eingestellt|ausgewählt|ausgesucht|bevorzugt|vorgezogen)
         (?:ist|wurde|wird|war) (?:es|die stelle|der posten|der platz|das) ~40 (?:intern\w*|aus dem haus|aus dem team|von außen|extern\w*|geworden)(?=[^.!\n]*\?)
         jemand\w* <3> (?:aus dem (?:haus|team|betrieb)|von außen|internes?|externes?|mit|ohne) ~30 (?:geworden|besser|genommen|bekommen|bevorzugt|lieber)
         \w{3,}er ~40 als ich(?=[.,;!?]|$)
@@ -94,7 +94,7 @@ COMPARISON = Phrases(
         im vergleich (?:zu[mr]?|mit) (?:vor|letzte\w*|früher|meine[mr] (?:letzten|ersten|früheren|alten|jetzigen)|anfang|damals)
         (?:platz|rang|stelle) <2> (?:ihrer|eurer|deiner|des teams|der mannschaft|beim|im) \w+
         (?:für|zugunsten|auf|mit) <3> (?:interne|externe)[nmrs]? <1> (?:bewerb\w*|kandidat\w*)
-        (?:lehrlinge|lernende\w*|azubis|leute|maschinen?|software|kolleginnen|kollegen),? die (?:sie|ihr) <3> \w+
+        (?:zeit|mühe|minuten|stunden?|ruhe|lehrlinge|lernende\w*|azubis|leute|maschinen?|software|kolleginnen|kollegen),? die (?:sie|ihr) <3> \w+
         """
     ),
 )

@@ -59,7 +59,7 @@ LEVERAGE = Phrases(
         überlegen sie <2> gut|passen sie <2> auf
         (?:rate|riet|raten|rät) <5> ab(?=[.,;!?]|$)|einen bogen um|(?:niemandem|keinem|nicht) <3> (?:weiterempfehl\w*|empfehlen)|(?:meide|meiden) <3> (?:ihr\w*|sie|den betrieb)
         (?:lasse|lass|werde|möchte) <5> (?:prüfen|abklären|klären|überprüfen|untersuchen) (?:lassen|ob)|(?:prüfen|abklären|klären|überprüfen|untersuchen) (?:zu )?lassen
-        (?:beweise|protokoll|aufzeichnung\w*|screenshots?|zeugen|mitschrift) <4> (?:habe|gesichert|aufbewahr\w*|vorliegen|dokumentiert)|(?:alles|das|den vorgang) <3> (?:dokumentiert|gesichert|protokolliert|festgehalten)(?=[.,;!]|$)
+        (?:beweise|protokoll|aufzeichnung\w*|screenshots?|zeugen|mitschrift) <4> (?:habe|gesichert|aufbewahr\w*|vorliegen|dokumentiert)|(?:alles|den vorgang|den ablauf) <3> (?:dokumentiert|gesichert|protokolliert)(?=[.,;!]|$)
         (?:marktwert|umworben|headhunter\w*|abgeworben|anderswo <3> (?:mehr|besser|sofort))
         (?:ansprüche|anspruch|rechte) <4> (?:geltend|prüf\w*|durchsetz\w*|wahr)
         (?:stellen|leute|menschen|kreise|personen),? die <1> sich ~30 interessier\w*
