@@ -126,6 +126,8 @@ BLAME = Phrases(
         als (?:wäre|sei|hätte|wär) ich ~20 (?:nichts|luft|unsichtbar|dumm|niemand|lästig|keine?)
         feige?(?=[.,;!?]| (?:von|und|war))|(?:hätte|hatte|gewünscht|wäre) ~40 ernst (?:nimmt|nehmen|nehme|genommen)
         (?:ist|war|fand ich) (?:das |es |mir )?(?:zu |sehr |ziemlich |recht |doch |eher )?(?:schwach|dürftig|ärmlich|armselig)(?=[.,;!?]|$)
+        kein (?:guter|feiner|schöner|sauberer) (?:stil|zug|umgang|ton)|verstumm(?:en|t|te|ten)(?=[.,;!?]| (?:sie|ist))|abgetaucht|untergetaucht
+        (?:entscheidung|wahl|sache) <3> (?:schon|längst|bereits) <2> (?:vorher|vorab|im voraus) <2> (?:gefallen|entschieden|fest)
         """
     ),
     but=german(

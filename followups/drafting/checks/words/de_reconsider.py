@@ -109,5 +109,6 @@ NO_RECONSIDER = german(
     (?:dank\w*|wünsch\w*|grüß\w*|alles gute|gratulier\w*)\b[^.?!,\n]{0,60}?\b(?:noch einmal|nochmals?|noch mal|erneut|doch noch)
     (?:noch einmal|nochmals?|noch mal|erneut) ~40 (?:dank\w*|danke|wünsch\w*|alles gute|gute|gruß|grüß\w*|gratulier\w*|begegne\w*|treffen|sehen|hören)
     (?:haben|hatten|hat|habe|hatte) <4> (?:noch einmal|nochmals?|noch mal|erneut) ~40 (?:ge\w+|er\w+|be\w+|ver\w+)
+    (?:die|der|denen) (?:hier |bei ihnen |so )*noch eine (?:chance|gelegenheit|möglichkeit) (?:bekommen|bekommt|erhalten|erhält|geben)
     """
 )
