@@ -5,7 +5,15 @@ German, Austrian and Swiss: "Entscheidung" and "Entscheid", "Grüße" and "Grüs
 
 import re
 
-from followups.drafting.checks.words import Words, de_acceptance, de_asking, de_shape, word_set
+from followups.drafting.checks.words import (
+    Words,
+    de_acceptance,
+    de_asking,
+    de_reconsider,
+    de_second_ask,
+    de_shape,
+    word_set,
+)
 from followups.drafting.checks.words.de_forms import form, german
 
 _STOP = word_set("""aber alle allem allen aller alles als also am an andere anderen anderer anderes ans auch auf aus außer bei beim bin bis bist
@@ -149,8 +157,8 @@ WORDS = Words(
     backward=de_asking.BACKWARD,
     several=de_asking.SEVERAL,
     easy_out=de_asking.EASY_OUT,
-    second_ask=de_asking.SECOND_ASK,
-    no_second_ask=de_asking.NO_SECOND_ASK,
+    second_ask=de_second_ask.SECOND_ASK,
+    no_second_ask=de_second_ask.NO_SECOND_ASK,
     interest=de_shape.INTEREST,
     later_openings=de_shape.LATER_OPENINGS,
     next_step=de_shape.NEXT_STEP,
@@ -248,73 +256,14 @@ WORDS = Words(
         (?:wie|dass|als) (?:sie|du|ihr)\b[^.?!\n]{0,60}?\b(?:erklären|erläutern)
         einen guten grund
         (?:danke?|dank|dankbar)\b[^.?!\n]{0,60}?,? (?:woran|was|wo|worauf) [^.?!\n]{0,60}
+        (?:schön|ruhig|zentral|gut|direkt|idyllisch|wunderbar|herrlich|nah|günstig|mitten|oben|ländlich) gelegen
         """
     ),
     thanked_why=re.compile(
         r"(?:dank|sch(?:ä|ae)tz|gefreut|froh)\w*[^.?!\n]{0,90}?(?P<core>warum|weshalb|wieso|gr(?:ü|ue)nden?|grund|begr(?:ü|ue)nd\w*|erkl(?:ä|ae)r\w*|erl(?:ä|ae)uter\w*|woran)"
     ),
-    reconsider=german(
-        r"""
-        überdenk\w*
-        (?:entscheidung|entscheid|wahl|absage|beschluss) (?:noch einmal |nochmals? |erneut |doch )?überdacht
-        (?:noch einmal|nochmals?|noch mal|erneut|doch noch|wieder) <4> (?:überleg\w*|nachdenk\w*|nachzudenken|überdenk\w*|drüberschau\w*|prüfen|überprüfen|anschauen|ansehen|anzuschauen|anzusehen|abwägen|in betracht|in erwägung|darüber schlafen|bedenken|zu überlegen|beraten)
-        überleg\w* (?:es |sie |ihr |du |dir |euch |sich |das |doch |bitte |ja |vielleicht )*(?:noch einmal|nochmals?|noch mal|anders)
-        (?:zweite|letzte|weitere|neue|zweiten|letzten) (?:chance|gelegenheit)
-        noch eine (?:chance|gelegenheit|möglichkeit)
-        (?:gib|gebt|geben|gäben|geb|gibst|gebe|gäbe|würden|zu geben) <5> (?:chance|gelegenheit|möglichkeit)(?:,? (?:zu )?(?:geben|gäben|gibst|zu geben))?
-        (?:chance|gelegenheit|möglichkeit) (?:doch |noch )*(?:zu )?(?:geben|gäben|gibst)
-        meinung <3> (?:zu )?(?:ändern|änderst|ändert)
-        (?:ändern|ändert|änderst) (?:sie|ihr|du) <2> meinung|(?:sie|ihr|du) <1> (?:ändern|ändert|änderst) <2> meinung
-        umstimm\w*|umzustimmen|umentscheid\w*|umzuentscheiden
-        (?:anders|um|neu) (?:zu )?(?:entscheiden|entscheidet|entscheidest)(?! (?:haben|hätten))
-        revidier\w*|rückgängig|zurücknehm\w*|zurückzunehmen|widerruf\w*
-        (?:entscheidung|entscheid|absage|wahl|auswahl|beschluss) <5> (?:über)?prüf\w*
-        (?:entscheidung|entscheid|absage) <3> (?:ändern|abändern|korrigieren|umkehren|aufheben)
-        letzte[sn]? wort
-        (?:wirklich|schon|endgültig|ganz)? ?(?:endgültig|definitiv|unumstößlich|in stein gemeißelt)(?=[^.!\n]*\?)
-        (?:eine|die) nacht (?:darüber|drüber|über)
-        schlafen <6> nacht|nacht <4> schlafen
-        (?:unbezahlt|kostenlos|gratis|umsonst|unentgeltlich|ohne (?:lohn|bezahlung|gehalt))\w* <4> (?:arbeit\w*|probe\w*|mitarbeit\w*|aushelfen|probearbeiten|schnuppern|praktikum|tag\w*|woche\w*)
-        (?:probearbeiten|probewoche|probetag\w*|probemonat|probezeit|schnuppertag\w*|schnupperwoche)\b[^.?!\n]{0,50}?\b(?:anbieten|biete|gern|gerne|kostenlos|gratis|unbezahlt|unentgeltlich|umsonst|könnte|kann|bereit|würde)
-        (?:biete|könnte|kann|würde|bereit|anbieten)\b[^.?!\n]{0,50}?\b(?:probearbeiten|probewoche|probetag\w*|probemonat|probe zu arbeiten|probe arbeiten|schnuppertag\w*)
-        einspruch|widerspruch (?:ein|gegen)|widerspreche (?:der|ihrer) entscheidung
-        gehen sie in sich|in sich (?:zu )?gehen
-        (?:noch )?nicht zu spät
-        (?:beweisen|zeigen),? (?:dass ich|was ich|wie (?:gut|sehr) ich)
-        mich (?:zu )?beweisen|unter beweis (?:zu )?stellen
-        doch noch <4> (?:nehmen|einstellen|berücksichtigen|berücksichtigt|möglich|zusammen\w*|klappt|einzustellen|zu berücksichtigen|stelle|dabei)
-        (?:bewerbung|kandidatur) <4> (?:erneut|noch einmal|nochmals?|wieder) <2> (?:prüf\w*|aufnehm\w*|berücksichtig\w*|ansehen|anschauen|betrachten)
-        (?:nicht|nie) bereuen|nicht bereust
-        wieder ins (?:rennen|verfahren|spiel)
-        (?:sollten|falls|wenn|sofern) (?:sie|ihr|du) <4> anders (?:überlegen|überlegt|überlegst|besinnen|besinnt|entscheiden|entscheidet|entscheidest)
-        (?:noch einmal|nochmals?|noch mal|erneut) <4> (?:besprechen|bereden|darüber reden|reden|zur hand|in die hand|hervorholen|auf den tisch|einbeziehen|einsteigen|vorsprechen|vorstellen|bewerben dürfen|antreten|beweisen|versuchen dürfen)
-        (?:weniger|geringeren|niedrigeren|reduziertem|kleineren) <1> (?:lohn|gehalt|geld|bezahlung|stunden|pensum)
-        (?:hintertür|ausnahme machen|ein auge zu\w*|umdenken|gnade vor recht|sich einen ruck)
-        (?:würde|könnte|stünde|stehe|bin|wäre) <4> (?:sofort|jederzeit|auf der stelle) <3> (?:bereit|anfangen|einspringen|zur verfügung|parat|verfügbar)
-        letzte wort <4> (?:gesprochen|gefallen)
-        (?:sie|ihr|du) <3> (?:doch |sich |euch |dir |es |noch |anders )+überleg\w*
-        miteinander (?:zu )?(?:versuchen|probieren)|(?:versuchen|probieren) wir es <3> (?:doch|einfach|miteinander)
-        (?:keinen|kein) <1> (?:weg|möglichkeit|chance|spielraum) <1> (?:mehr|noch)(?=[^.!\n]*\?)
-        zurück ins (?:rennen|verfahren|spiel)
-        (?:lässt|ließe|lassen) sich (?:da|daran|hier) <3> (?:nichts|etwas|was) <2> machen
-        (?:nichts|etwas) mehr (?:zu )?(?:machen|ändern)
-        spielraum
-        auf die (?:nachrücker|warte)liste
-        """
-    ),
-    no_reconsider=german(
-        r"""
-        (?:überdenke|überdachte) (?:ich|gerade|jetzt|nun|seither|seitdem|nun|mein\w*)
-        ich <4> (?:überdenke|überdenken|überdacht)
-        (?:hat|haben|lässt|ließ) mich <5> (?:überdenken|nachdenken|überdacht)
-        mein\w* <4> (?:überdenken|überdacht|zu überdenken)
-        (?:habe|hab) ich <5> (?:überdacht|nachgedacht)
-        (?:möchte|will|werde|wollte|darf|muss) (?:ich )?<5> (?:darüber|drüber|nochmals?|noch einmal) <3> (?:nachdenken|schlafen|ansehen|anschauen|überlegen|prüfen)
-        (?:dank\w*|danke)\b[^.?!\n]{0,60}?\b(?:chance|gelegenheit|möglichkeit) <4> (?:gegeben|zu geben)
-        (?:gegeben|gaben|bot|geboten)
-        spielraum (?:für|im|den|bei) <2> (?:kinder|unterricht|gestaltung|eigene|team|ideen|mitarbeitende\w*|lernende\w*)
-        """
-    ),
+    reconsider=de_reconsider.RECONSIDER,
+    no_reconsider=de_reconsider.NO_RECONSIDER,
     first_person=de_shape.FIRST_PERSON,
     capital_nouns=True,
     stem_ends="e",

@@ -1,102 +1,9 @@
-"""German: blame (L7), strong emotion (L9), entitlement (L10), leverage (L11), irony (L13)."""
+"""German: strong emotion (L9), entitlement (L10), irony (L13)."""
 
 import re
 
 from followups.drafting.checks.words import Phrases
 from followups.drafting.checks.words.de_forms import form, german
-
-BLAME = Phrases(
-    find=german(
-        r"""
-        unfair\w*
-        (?:nicht|wenig|kaum|alles andere als|keineswegs|nie|mitnichten) <2> (?:fair|gerecht|korrekt|sauber|professionell|seriös|anständig)
-        (?:kein|keine|keinen|nie|niemals|wenig) <2> (?:faire|gerechte|korrekte|saubere|seriöse|anständige|professionelle|ehrliche)[sernm]{0,2} <1> (?:verfahren|umgang|chance|prozess|behandlung|auswahl|ablauf|art|spiel|entscheidung|verhalten)
-        (?:mit fairness|mit respekt|mit anstand|mit wertschätzung) <2> (?:nichts|wenig) zu tun
-        ungerecht\w*|unrecht\w*
-        voreingenommen\w*|vorurteil\w*|parteiisch\w*|willkür\w*
-        diskriminier\w*|benachteilig\w*|rassis\w*|rassist\w*|sexis\w*|sexist\w*
-        unprofessionell\w*|unseriös\w*|unmöglich(?:es|er|e)? <1> (?:verhalten|benehmen|umgang|art)
-        irre(?:ge|zu)?führ\w*|getäuscht|täuschung|vorgegaukelt|vorgemacht|hinters licht|hingehalten|an der nase
-        verschwend\w*|vergeud\w*|zeitverschwendung|ressourcenverschwendung
-        (?:verlorene|vertane|verschwendete|vergeudete) (?:zeit|liebesmüh\w*|mühe|wochen|stunden|energie)
-        (?:mir|uns) <2> (?:viel |die |meine |so viel |wertvolle )*zeit <2> (?:gestohlen|geraubt|genommen|gekostet|verplempert)|meine <1> zeit <3> (?:gestohlen|geraubt|verplempert|zu schade)|schade um die <1> (?:zeit|mühe)
-        (?:war|alles|vollkommen|völlig|total) (?:umsonst|für die katz|vergebens|vergeblich)
-        (?:ihre|deine|eure|deren) <1> schuld|schuld (?:sind|ist|seid|bist|daran|tragen|trägt)|schuld liegt|zu verantworten
-        (?:versprochen|zugesagt|zugesichert|versichert)(?: (?:hatten|hatte|hatt\w*|haben|worden|wurde|war|und))?
-        (?:versprechen|zusage|wort|zusagen|vereinbarung|abmachung\w*) <3> (?:gebrochen|nicht <1> (?:gehalten|eingehalten)|gebrochen\w*|wert)|leere[nr]? (?:versprechen|versprechungen|worte)|wortbruch|wortbrüchig
-        (?:nicht|nie) <1> (?:eingehalten|wort gehalten)
-        ghost\w*|geghostet\w*
-        frech\w*|frechheit\w*|unverschämt\w*|unhöflich\w*|respektlos\w*|taktlos\w*|rücksichtslos\w*|pietätlos\w*|dreist\w*
-        arrogan\w*|überheblich\w*|herablassend\w*|abschätzig\w*|hochnäsig\w*|inkompeten\w*|schlampig\w*|nachlässig\w*|lieblos\w*|gedankenlos\w*|gleichgültig\w*|unfähig\w*|chaotisch\w*|unorganisiert\w*
-        inakzeptab\w*|nicht (?:zu )?(?:akzeptabel|akzeptieren|tolerieren|hinnehmbar)|indiskutabel|unzumutbar\w*|untragbar\w*|unterirdisch|unter aller\w*|unterste schublade|das letzte(?=[.,!])
-        skandal\w*|unerhört\w*|bodenlos\w*|beschämend\w*|schändlich\w*|ungeheuerlich\w*|unglaublich <3> (?:verhalten|vorgehen|art|wie (?:sie|man|ihr))|armutszeugnis|trauerspiel|schande
-        schockier\w*|geschockt|entsetz\w*|empör\w*|fassungslos\w*
-        farce|witz|theater|schauspiel|alibi\w*|abgekartet\w*|vetternwirtschaft|freunderlwirtschaft|vitamin b|nepotismus|mauschel\w*|gemauschel|günstlings\w*|scheinausschreibung|scheinverfahren|getürkt
-        (?:stand|war) <5> (?:längst|schon|von anfang an|von vornherein|vorher|im vorhinein|vorab) <4> (?:fest|entschieden|klar|vergeben|beschlossen|ausgemacht)
-        von (?:anfang an|vornherein) <3> (?:nie |keine |nicht |kein )
-        scheinheilig\w*|heuchl\w*|heuchel\w*|verlogen\w*|unehrlich\w*|unaufrichtig\w*
-        gelogen|angelogen|belogen|lüge|lügen|lügt|lügner\w*|betrogen|betrug|verarscht|verarsche|veräppelt|für dumm verkauf\w*|hintergangen
-        ausgenutzt|ausgenützt|beleidig\w*|demütig\w*|gedemütigt|erniedrig\w*|bloßgestellt|vorgeführt|von oben herab|lächerlich gemacht|nicht ernst genommen
-        abgespeist|abgefertigt|abgewimmelt|vertröst\w*|abgebügelt|abserviert|fallen ?gelassen|abgewürgt|übergangen
-        im regen stehen|hängen <1> lassen|hängen ?gelassen|im stich|am langen arm
-        (?:wochen|tage|monate)lang|(?:seit|über|nach|zwei|drei|vier|fünf|sechs|acht|mehrere|ganze) <3> (?:wochen|monaten?|tagen?) <4> (?:gewartet|warten|nichts gehört|ohne (?:nachricht|antwort|rückmeldung|ein wort)|funkstille|keine antwort|schweigen|keine rückmeldung)
-        (?:warten|zappeln|schmoren) (?:ge)?lassen
-        (?:falsche|leere|unnötige) hoffnung(?:en)?|auflaufen (?:ge)?lassen|zum narren|hinhaltetaktik|verheizt
-        nicht (?:einmal|mal) <5> (?:eine?|ein|einen|geantwortet|gemeldet|für nötig|zurückgerufen|die|den|bedankt|gelesen|angesehen|gemacht|der mühe|begrüßt)
-        (?:nicht|nie) <2> (?:für nötig|der mühe wert|zurückgemeldet|zurückgerufen|geantwortet|ernsthaft|eine faire|eine echte|wirklich gelesen|richtig gelesen|angeschaut|angesehen|zugehört)
-        (?:für nötig|für notwendig|der mühe wert) <2> (?:ge|be|er)\w+
-        ohne (?:jede|jegliche|eine|ein|auch nur) <3> (?:rückmeldung|antwort|wort|erklärung|begründung|nachricht|entschuldigung)
-        ignorier\w*|missacht\w*|funkstille|totgeschwiegen|totenstille
-        (?:mangel|mangelnde[rnms]?|fehlende[rnms]?|jegliche[rnms]?|keinerlei|null|wenig|kein|keine|ohne) <3> (?:respekt|wertschätzung|anstand|kommunikation|transparenz|professionalität|fairness|empathie|rücksicht|höflichkeit|ehrlichkeit|feingefühl|menschlichkeit)
-        (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|kommunikation) <3> (?:sieht|sehen|fehlt|fehlte|geht|vermisst|vermissen|lässt zu wünschen|ist anders|gehen anders|wäre anders|hätte anders)
-        (?:mehr|etwas|ein wenig|ein bisschen|bisschen|ein mindestmaß an|von) <1> (?:respekt|wertschätzung|fairness|professionalität|anstand|transparenz|höflichkeit|ehrlichkeit|feingefühl) <4> (?:erwart\w*|gewünscht|erhofft|nichts|wenig|verdient|angebracht|keine spur)
-        ignoran\w*
-        lässt <3> zu wünschen|zu wünschen übrig
-        so <3> (?:geht|behandelt|springt|verhält|macht|redet|spricht) <2> (?:man|sich) <4> (?:nicht|niemand|um|mit menschen)
-        (?:schlecht|miserabel|chaotisch|katastrophal|unmöglich|mies|lausig) <1> (?:organisiert|vorbereitet|behandelt|geführt|kommuniziert|gelaufen|informiert|koordiniert|verlaufen|ausgeschrieben|abgewickelt)
-        (?:wie|als) <1> (?:dreck|luft|bittsteller\w*|eine nummer|nummer|müll|schuljunge|ein stück) <2> (?:behandelt|vorgekommen|gefühlt)?
-        keine (?:faire|echte|richtige|reelle|ernsthafte|wirkliche) chance|nie eine <1> chance|chancenlos gewesen
-        (?:haben|habt|hast|hat) (?:mir|mich|uns) <3> (?:keine chance|nie eine chance|fallen lassen|nie ernst|belogen|vergessen)
-        (?:haben|habt|hätten|hättet) <3> (?:sie|ihr) <2> (?:schon )?(?:vorher|längst|früher) (?:gewusst|wissen|sagen)
-        enttäuschendes? verhalten|(?:ihr|euer|dieses|so ein|solches|das) (?:verhalten|benehmen|vorgehen|umgang) <4> (?:enttäusch\w*|ärger\w*|unmöglich|daneben|verletz\w*|stört)
-        umgangston <4> (?:unmöglich|rau|daneben|unter|unangemessen|schlecht|respektlos|kalt|grob)
-        stillos\w*|geschmacklos\w*|würdelos\w*|unwürdig\w*|charakterlos\w*|niveaulos\w*|unanständig\w*|unkollegial\w*|unmenschlich\w*|herzlos\w*|kaltherzig\w*|gefühllos\w*|undurchsichtig\w*|intransparent\w*|unzuverlässig\w*|verantwortungslos\w*|lachhaft\w*|lächerlich\w*|peinlich für|würdig war das nicht|menschenunwürdig\w*
-        zumutung|frechheit|unding|unverfrorenheit|respektlosigkeit|geringschätzung|missachtung|willkür|affront|kränkung durch|trickserei|mogelpackung|lippenbekenntnis\w*|hohn
-        zweierlei maß
-        (?:keine|keinerlei|nie eine|nie) <2> (?:reaktion|eingangsbestätigung|zwischenbescheid|rückruf|antwort (?:auf|bekommen|erhalten|gekommen)|einladung)
-        (?:nur|bloß|lediglich|als) <1> (?:eine )?nummer(?= |[.,;!])
-        (?:scheint|ist|war) <3> nicht (?:ihre|eure|deren) <1> (?:stärke|sache|art|priorität)
-        (?:bestätigung|antwort|rückmeldung|nachricht|anruf) <4> (?:nie|niemals) <2> (?:bekommen|erhalten|gekommen|gesehen)
-        (?:urlaubstage?|urlaubstag|freien tag|wochenende|feierabende?|nächte) <4> (?:geopfert|verschwendet|hergegeben|draufgegangen|genommen für nichts)|für nichts(?=[.,!;]|$)
-        (?:der|ihr|euer|dieser) (?:ton|tonfall|umgang|stil|auftritt) <6> (?:unmöglich|daneben|verletzend|unpassend|kalt|unfreundlich|barsch|schroff|unangebracht|unter)
-        (?:barsch|schroff|kaltschnäuzig|lapidar|eiskalt|schnippisch|patzig)\w*
-        (?:wochen|monate|tage)(?:lang)? <3> (?:nichts|kein wort|keine silbe|keine nachricht|kein lebenszeichen|keine antwort)
-        (?:nichts|kein wort|keine silbe) (?:mehr )?(?:gehört|erfahren|von (?:ihnen|euch) gehört|gekommen)
-        (?:einfach|schlicht|schlichtweg|glatt|komplett) (?:vergessen|ignoriert|übergangen|abserviert|abgehakt|fallen gelassen|aussortiert)
-        (?:kein|keine|keinen) <1> (?:spur|funken|interesse an mir|mühe gegeben|wort verloren|silbe)
-        vergrault|abschreck\w*|abgeschreckt
-        """
-    ),
-    but=german(
-        r"""
-        (?:nicht|nie|keineswegs|niemals|weder|kein\w*) <2> (?:unfair\w*|ungerecht\w*|unhöflich\w*|respektlos\w*|arrogan\w*|voreingenommen\w*|herablassend\w*|unprofessionell\w*|diskriminier\w*|ignorier\w*|nachlässig\w*|gleichgültig\w*|unrecht\w*)
-        (?:gegen|über|zu|statt|ohne|weniger|umgang mit|vermeidet|vermeiden|abbau von|abbauen) <3> (?:verschwend\w*|vorurteil\w*|diskriminier\w*|rassis\w*|benachteilig\w*|ghosting|willkür|respektlosigkeit)
-        (?:keine|nie|nicht|niemals|keinen|ohne) <7> (?:verlorene|vergeudete|verschwendete|vertane) (?:zeit|mühe|stunden)
-        (?:keine|nie|nicht|niemals) <4> (?:zeitverschwendung|verschwend\w*|vergeud\w*)
-        wie (?:ich |sie |du |ihr |damals |schon )*(?:versprochen|zugesagt|vereinbart)(?! (?:hatten|haben|hattet|worden))
-        (?:versprochen|zugesagt)\w*[^.?!\n]{0,40}?\b(?:angekommen|erhalten|gelesen|eingetroffen|da ist)
-        (?:ich (?:habe|hab|hatte)|(?:habe|hab|hatte) ich) <6> (?:versprochen|zugesagt|versichert)|ich <6> (?:versprochen|zugesagt) (?:habe|hatte)
-        (?:lohn|sozial|kranken|unfall|renten|lebens|haftpflicht|alters)?versichert(?:e|en|er)? (?:person\w*|kund\w*|mitglied\w*)
-        (?:puppen|kinder|schul|stadt|volks|straßen|im|ins|am|das|ihr|euer) ?theater
-        (?:guten?|schönen|kleiner|ihren|ihr|mit) <1> witz
-        frech\w* <1> (?:farbe\w*|design|sprüche|kater|spatz\w*|kinder\w*|ideen)
-        (?:patient\w*|kund\w*|kinder\w*|gäste?|bewohner\w*|menschen|tiere?|schüler\w*) <5> (?:ignorier\w*|vergess\w*|belogen|beleidig\w*|vertröst\w*|missacht\w*|entsetz\w*)
-        nicht <2> (?:ignorier\w*|vergess\w*)
-        (?:ihre|eure|deine|die|so viel|viel) (?:wertschätzung|professionalität|transparenz|fairness|respekt)
-        (?:stand|war) <2> fest,? dass ich
-        """
-    ),
-)
 
 _VERY = r"(?:sehr|so|tief|zutiefst|schwer|bitter|maßlos|echt|wirklich|riesig|unglaublich|extrem|total|mehr als|furchtbar|ziemlich|ungemein|unendlich|überaus|äußerst|grenzenlos|wahnsinnig|mega|ganz schön|aufrichtig|unheimlich|recht|richtig|unsagbar)"
 EMOTION = Phrases(
@@ -243,60 +150,6 @@ ENTITLEMENT = Phrases(
     ),
 )
 
-LEVERAGE = Phrases(
-    find=german(
-        r"""
-        (?:rechts)?(?:anwalts?|anwältin|anwälten?|anwältinnen)|rechtsbeistand|rechtsschutz\w*|jurist\w*
-        (?:rechtlich|juristisch|gerichtlich)\w* <2> (?:schritte?n?|beistand|rat|prüf\w*|beraten|beratung|vorgehen|vorzugehen|konsequenzen|folgen|mittel\w*|hilfe|klären|überprüf\w*|gegen|anfecht\w*|relevant|bedenklich|wehren|nachspiel)
-        rechtsweg|rechtswidrig\w*|gesetzwidrig\w*|gesetzlich\w* <2> (?:verpflicht\w*|anspruch|vorgeschrieben|frist)
-        (?:ein|ver|an)?(?:ge)?klag(?:e|en|t) <1> (?:einreichen|erheben|einzureichen|zu erheben|ein|vor|gegen)|verklag\w*|einklag\w*|anzeige (?:erstatten|zu erstatten)
-        (?:arbeits|landes|sozial)gericht|(?:vor|zum|dem|ans|das) gericht|schlichtungs\w*|ombuds\w*
-        agg|gleichbehandlungs\w*|antidiskriminierung\w*|gleichstellungs(?:stelle|beauftragte\w*|gesetz|büro)
-        (?:gemäß|gem\.|nach|laut|art\.?|artikel|nach der|gemäß der|im sinne der|verstoß gegen (?:die|das)) <4> (?:ds-?gvo|agg|dsg|datenschutz\w*|glbg|artikel \d+|art\. \d+)
-        (?:ds-?gvo|datenschutz)-?(?:auskunft|anfrage|beschwerde|verstoß|behörde|beauftragte\w*|rechtlich\w*)
-        datenschutz(?:behörde|auskunft|verstoß|beschwerde|rechtlich\w*)|auskunfts(?:recht|ersuchen|anspruch|begehren|verlangen)
-        auskunft über <6> daten|(?:meine|aller|sämtliche[nr]?|die) <2> (?:gespeicherten|personenbezogenen)? ?daten <3> (?:löschen|löschung|auskunft|herausgabe|verlange)|löschung (?:meiner|aller|sämtlicher)
-        kununu|glassdoor|trustpilot|google-?(?:bewertung|rezension)\w*
-        (?:bewertung(?:en)?|rezension(?:en)?|erfahrungsbericht|sterne?) <5> (?:schreiben|hinterlassen|abgeben|verfassen|veröffentlichen|posten|online|ausfallen|vergeben|werde|teilen)
-        (?:schreibe|hinterlasse|verfasse|poste|gebe) (?:ich )?<4> (?:bewertung|rezension|erfahrungsbericht)
-        (?:negative|schlechte|ehrliche|öffentliche|entsprechende)[nr]? (?:bewertung|rezension|kritik)(?=[.,;!]| (?:im|auf|bei|online))
-        (?:öffentlich|öffentlichkeit|social media|sozialen? (?:medien|netzwerken?|netzwerke)|instagram|twitter|facebook|linkedin|xing|internet|netz|reddit|tiktok|blog) <6> (?:posten|poste|teilen|machen|schreiben|schreibe|berichten|berichte|öffentlich|breittreten|kundtun|publik|thematisieren|landen)
-        (?:posten|poste|teilen|teile|schreiben|berichten|erzählen|warnen)\b[^.?!\n]{0,50}?\b(?:auf|in den|über|im) (?:linkedin|xing|instagram|twitter|facebook|social media|sozialen (?:medien|netzwerken)|internet|netz)
-        (?:linkedin|instagram|facebook)-?(?:post|beitrag)
-        (?:(?:allen|jedem|überall|herum|anderen) <4> (?:weiter ?erzähl\w*|weitersag\w*|erzähl\w*)|herumsprech\w*|rumsprech\w*|spricht sich <2> herum|publik|an die große glocke|abraten|warnen|warne)
-        (?:presse|zeitung|journalist\w*|medien) <5> (?:wenden|informieren|interessieren|gehen|kontaktieren|erfahren)|an die (?:presse|medien|zeitung|öffentlichkeit)
-        (?:betriebsrat|personalrat|gewerkschaft|arbeiterkammer|arbeitsinspektorat|behörde|innung|aufsicht\w*|handwerkskammer) <6> (?:wenden|einschalten|informier\w*|gehen|melden|kontaktieren|prüfen|beschwer\w*|einzuschalten|hinweis\w*|gespräch)
-        (?:an|mit|bei) (?:den|dem|die|der) <1> (?:betriebsrat|gewerkschaft|arbeiterkammer|gleichstellung\w*|ak|personalrat)
-        (?:eine|meine|offizielle|formelle|formale|förmliche|diese|dienstaufsichts) ?beschwerde|beschwerde <2> (?:einreichen|einlegen|führen|einzureichen|einzulegen|erheben|gegen|eingereicht)|(?:ich|mich|werde|muss|möchte) <6> beschwer(?:en|e|t)
-        schaden(?:s)?ersatz|(?:eine|auf|meine|angemessene) entschädigung|entschädigung(?:szahlung)? (?:fordern|verlangen|zahlen|für mein\w*)|abmahn\w*|unterlassung
-        (?:weitere|nötige|entsprechende|alle) schritte <2> (?:vor|ein\w*|prüf\w*|überleg\w*)
-        (?:gewerkschaft|betriebsrat|arbeiterkammer|behörde|kammer) <3> gemeldet
-        (?:ihr|euer) ruf <4> (?:als|wird|leid\w*|nimmt|spür\w*)|zu spüren bekommen
-        (?:meine|auf meine|mein) rechte?n?(?= |[.,;!])|rechte (?:nach|vor|geltend|wahrnehmen)|behalte (?:ich )?mir <6> vor|vorzubehalten|vorbehalten
-        konsequenzen|nachspiel|folgen haben|auf sich beruhen|nicht (?:so )?(?:stehen|auf mir sitzen) lassen
-        (?:andere|weitere|konkrete|zweites|anderes|weiteres|zwei|besseres|attraktives|konkurrenz)[sn]? <1> (?:angebote?|offerten?|zusagen?)|konkurrenzangebot\w*|gegenangebot
-        (?:bei|zu|mit|von|an) <1> (?:ihrer|ihrem|ihren|der|eurer|eurem|direkten|einem|einer|der direkten) <1> (?:konkurrenz|konkurrenten|mitbewerber\w*|konkurrenzunternehmen|wettbewerber\w*)
-        (?:zur|bei der) konkurrenz|(?:die|ihre|eure) konkurrenz <2> (?:freut|wird|hat|nimmt|sucht|zahlt|schläft|wartet|ist|war)|(?:ihr|euer|ein|größter|stärkster|direkter) (?:konkurrent|wettbewerber|mitbewerber)
-        (?:werden|werdet|wirst) <4> (?:noch )?(?:von mir )?(?:hören|bereuen|bedauern|sehen,? was)|noch (?:leidtun|leid tun|bereuen)
-        (?:ihrem|eurem|ihres|den) <1> ruf <3> (?:schaden|schadet|schädigen|nicht gut|abträglich)|rufschäd\w*|imageschaden|ihr image
-        (?:vorgesetzten?|geschäftsführung|geschäftsleitung|vorstand|zentrale|träger|chefin?|direktion) <4> (?:wenden|melden|informieren|beschwer\w*|in kenntnis|einschalten)
-        """
-    ),
-    but=german(
-        r"""
-        (?:arbeit|aufgaben?|projekte?|kampagne\w*|kanäle?|auftritt|redaktion|planung|strategie|kurs|schulung|workshop|thema|einblick|umsetzung|gespräch über) <4> (?:social media|datenschutz\w*|ds-?gvo|instagram|linkedin|medien|gleichstellung\w*|betriebsrat|gewerkschaft|gericht|presse)
-        (?:anderes|andere|weiteres|ein) <1> angebot <3> (?:angenommen|annehmen|anzunehmen|entschieden)
-        (?:gericht|gerichte) (?:der|auf der|des|mit|aus|und|kochen|kochte)
-        (?:das|dem|zum) gericht (?:mit|aus|auf|der|von|ist|schmeck\w*|kochen)
-        beschwerde(?:n)? <3> (?:von|der|ihrer) (?:gäste?n?|kund\w*|patient\w*|bewohner\w*|eltern|mieter\w*|bürger\w*)
-        (?:umgang|ruhe|geduld) (?:mit|bei) <1> beschwerden|beschwerdemanagement
-        weiterempfehl\w*|weitersagen <2> (?:wie schön|wie herzlich|wie nett)
-        vorbehalten (?:war|ist) <3> (?:profis|kindern|gästen)
-        (?:nicht|kein\w*|ohne) <2> (?:konsequenzen|beschwer\w*|vorbehalt\w*)
-        """
-    ),
-)
-
 _PRAISED = (
     r"(?:fair\w*|ausführlich\w*|wertschätz\w*|professionell\w*|transparen\w*|persönlich\w*|nett\w*|freundlich\w*|interessant\w*|gründlich\w*|intensiv\w*|spannend\w*|sorgfältig\w*|objektiv\w*|ehrlich\w*|offen\w*|schnell\w*|zeitnah\w*|prompt\w*"
     r"|familiär\w*|modern\w*|agil\w*|sozial\w*|gut\w*|besser\w*|best\w*|passend\w*\w*|geeignet\w*|qualifiziert\w*|wohlwollend\w*|konstruktiv\w*|höflich\w*|herzlich\w*|individuell\w*|wichtig\w*|großartig\w*|toll\w*|kompetent\w*|respektvoll\w*|menschlich\w*"
@@ -338,7 +191,7 @@ _IRONY = german(
     (?:interessante|mutige|bemerkenswerte|seltsame|kuriose|spannende|gewagte|eigenwillige|merkwürdige|fragwürdige|komische|tolle) (?:entscheidung|wahl|auswahl|vorgehensweise|art)|bemerkenswert(?:es|er|e)? <1> (?:verfahren|vorgehen|entscheidung|umgang|art)
     (?:man )?(?:sieht|trifft) sich (?:bekanntlich |ja )?immer zwei ?mal
     die zeit wird|wird sich (?:schon |noch )?(?:zeigen|weisen|herausstellen)|wer zuletzt
-    (?:ihr|euer|der) verlust(?! (?:an|von|der|des))|(?:selber|selbst) schuld
+    (?:ihr|euer|der) verlust(?! (?:an|von|der|des|ihre\w*|eine\w*))|(?:selber|selbst) schuld
     spricht (?:für sich|bände)|sagt <2> (?:viel|alles|einiges|genug) (?:über|aus)|lässt tief blicken
     standard(?:absage|antwort|text|mail|schreiben|brief|floskel\w*|satz|formulierung)\w*|text(?:baustein\w*|vorlage)|serien(?:brief|mail)|massen(?:mail|absage)|copy ?(?:-|&|and|und)? ?paste|vorgefertigt\w*|floskel\w*|nullachtfünfzehn|08 ?/ ?15|08-15|formschreiben|formbrief
     so ?genannt\w*
@@ -385,6 +238,7 @@ IRONY = Phrases(
         (?:ihr|euer|das|dem|im|unser|vom|zum) <2> (?:projekt|buch|programm|heft|kurs|vortrag|konzept|artikel|stück|motto|leitfaden|workshop|verein|reihe|podcast|seminar|film|kapitel|satz|wort|begriff|stichwort|thema|leitsatz|magazin) "[^"\n]{1,60}"
         (?:dank\w*|danke)\b[^.?!\n]{0,80}?hätten? (?:sie|ihr) auch <4> können
         hätten sie <3> anders <2> können
+        (?:und|sehr|so|gut|schön|kurz|angenehm) klar
         """
     ),
 )

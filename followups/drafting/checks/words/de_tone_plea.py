@@ -1,4 +1,4 @@
-"""German: pleading (L6), apologies (L8), pressure (L12), flattery (L14), private matters (L15)."""
+"""German: pleading (L6), apologies (L8), pressure (L12), flattery (L14)."""
 
 from followups.drafting.checks.words import Phrases
 from followups.drafting.checks.words.de_forms import german
@@ -79,6 +79,7 @@ APOLOGY = Phrases(
     find=german(
         r"""
         (?:bin|war) (?:ich )?<2> (?:ein |eine )?(?:versager\w*|idiot\w*|niete|trottel|dumm\w*|blöd\w*|loser|totalausfall|katastrophe|enttäuschung)
+        (?:bin|war) (?:ich )?<5> (?:eine? )?(?:katastrophe|totalausfall|niete|versager\w*|trottel|idiot\w*|reinfall)
         """
     ),
     light=german(
@@ -107,14 +108,33 @@ APOLOGY = Phrases(
         (?:halt|eben|einfach|wohl|leider) (?:kein|keine|nicht) <2> (?:talent|redner\w*|gut|guter|gute|geeignet|gemacht|begabt|genug)
         schäme (?:ich )?mich|(?:war|ist) mir <3> peinlich|peinlich
         mach(?:e|t)? (?:ihnen|dir) <2> (?:mühe|arbeit|umstände)
+        (?:bin|war|bleibe) (?:ich )?<3> (?:kein\w*|nicht) <2> (?:gut\w*|geborene\w*|große\w*|begabt\w*|talentiert\w*|schlagfertig|wortgewandt|redegewandt|eloquent|hellste\w*|schnellste\w*|klügste\w*) \w+
+        mein <1> (?:deutsch|englisch|französisch|auftreten|vortrag|wissen|auftritt|lebenslauf) <3> (?:schlecht\w*|mangelhaft|miserabel|katastrophe|katastrophal|furchtbar|ungenügend|unmöglich|dürftig|holprig|mager|nicht gut|nicht das beste)
+        (?:mein|meine[nr]?) (?:schlechte|mangelhafte|miserable|holprige|dürftige|schwache)[nsr]? \w+
+        (?:nur|bloß) <1> eine? (?:einfache|kleine|simple|ungelernte|dumme)[rn]? \w+
+        (?:ungeschickt|dumm|blöd|unbeholfen|tollpatschig|schlecht|umständlich|ungünstig|wirr|unklar|unglücklich|dämlich|daneben|miserabel|schwach) <1> (?:angestellt|ausgedrückt|verkauft|präsentiert|vorbereitet|geschlagen|formuliert|benommen|verhalten|rübergebracht|verkaufen|ausdrücken|geantwortet)
+        (?:wichtigeres|besseres) <2> zu tun
+        (?:mir|seien sie|sei|seid) <3> nicht <1> böse|nicht böse sein
+        (?:mir|das|es) <3> unangenehm|unangenehm,? <3> (?:zu|dass)
+        vermasselt|verbockt|vergeigt|versemmelt|verpatzt|verhauen|verkackt|in den sand gesetzt|vergurkt|verhaut
+        sehen sie <3> (?:mir|es) <4> nach(?=[.,;!?]|$)|nach(?:zu)?sehen,? dass|behellig\w*
+        (?:so|zu|sehr|ziemlich|furchtbar|total|recht|dermaßen) (?:nervös|aufgeregt|unsicher|schlecht|durcheinander|verkrampft|fahrig|unvorbereitet|wirr|ungeschickt|langsam) (?:war|gewesen|bin|wirkte|agiert)
+        nicht <2> (?:in form|in bestform|auf der höhe|mein (?:bester|glanztag)|mein bestes)|schlechten tag
+        zu (?:ungeschickt|langsam|schüchtern|leise|dumm|unerfahren|ungebildet|schlecht|nervös)(?=[.,;!?]| (?:für|bin|war))
+        auf den (?:wecker|senkel|geist|keks)|in die hose|(?:unsinn|blödsinn|quatsch|stuss|mist) <1> (?:geredet|gesagt|erzählt|verzapft|gemacht)|um kopf und kragen|ruhm bekleckert|nicht (?:die|der) (?:hellste|schnellste|klügste|beste|begabteste)
+        (?:nicht|nicht länger|nicht mehr) <1> (?:aufhalten|beanspruchen)|überfordert|gestotter|gestammel|gefasel|geschwafel|zu viel geredet|so viel geredet|kein großes licht
+        für (?:die|meine|all die) (?:umstände|mühe|mails|fragen|verspätung|verwirrung|aufregung)|meine (?:aufregung|nervosität|ungeschicklichkeit|unwissenheit|unsicherheit|langsamkeit)
+        wie wenig ich|(?:wenig|nichts|keine ahnung) <1> (?:gewusst|wusste|kann|konnte)
+        wie <2> (?:anfänger\w*|idiot\w*|trottel|schulkind|schulbub|depp) <2> (?:angestellt|benommen|verhalten|dagestanden|gewirkt)|(?:angestellt|benommen|dagestanden) wie <2> \w+
+        zu (?:wenig|schlecht) (?:gebildet|ausgebildet|vorbereitet|qualifiziert|gelernt)
         """
     ),
     but=german(
         r"""
         (?:tut|tat|täte) (?:es )?mir <3> leid,?\b[^.?!\n]{0,60}?\b(?:krank\w*|erkrank\w*|verlust|vater\w*|mutter|tod|trauer\w*|unfall|verletz\w*|verstorben|familie|schwer haben)
         (?:verlust|krankheit|unfall|tod|todesfall)\b[^.?!\n]{0,40}?\b(?:tut|tat) mir <3> leid
-        (?:kein\w*|nicht|nichts|ohne|brauch\w*|müssen|musst) <3> (?:zu )?(?:entschuldig\w*|verzeih\w*|leidtun)
-        (?:ihre|deine|eure|für die) entschuldigung|(?:sie|du|ihr) (?:müssen|musst|brauchen|brauchst|haben) <4> entschuldig\w*
+        (?:kein\w*|nicht|nichts|ohne|brauch\w*|müssen|musst) <2> (?:zu )?(?:entschuldig\w*|verzeih\w*|leidtun)
+        (?:ihre|deine|eure|für die) entschuldigung|(?:sie|du|ihr) (?:müssen|musst|brauchen|brauchst) <4> entschuldig\w*|(?:sie|du|ihr) haben sich <3> entschuldigt
         (?:hat|haben|hätte|würde|wird|wenn es|falls es) (?:mich|uns|sie|dich|euch) <2> (?:nie |nicht |gar nicht )?(?:stör\w*|gestört)
         nicht (?:peinlich|lästig|nervös|nervig)
         (?:hat|haben) mir <4> (?:die nervosität|die angst|die scheu) genommen
@@ -124,15 +144,15 @@ APOLOGY = Phrases(
 )
 
 _ANSWER = (
-    r"(?:antworten?|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|schreiben|auskunft|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
-    r"|geben|gibst|mitteilen|mitteilung|wissen lassen|reaktion|zusenden|schicken|senden|zukommen|stellungnahme|hinweis|tipp)"
+    r"(?:antworten?|antwort(?:et|este?)|beantwort\w+|antwort|rückantwort|rückmeldung(?:en)?|rückmelden|zurückmelden|bescheid|nachricht|feedback|melden|meldest|meldet|melde|schreiben|schreibst|schreibt|schreib|auskunft|rückruf|reagier\w*|hörst|sagen|rat|ratschlag|hören|bestätig\w*|einschätzung"
+    r"|geben|gibst|gib|gebt|mitteilen|mitteilung|wissen|weiß|erfahren|klarheit|reaktion|zusenden|schicken|senden|zukommen|stellungnahme|hinweis|tipp)"
 )
 _DAY = (
-    r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|morgen|übermorgen"
+    r"(?:(?:spätestens |längstens |allerspätestens )?(?:zum |zur |am |an |ende |mitte |anfang |nächste[nrs]? |kommende[nrs]? |diese[rsn]? |dem |den |der )*(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:abend|mittag|früh|morgen|nachmittag|vormittag)?|morgen|übermorgen"
     r"|heute|wochenende|woche|wochenanfang|monatsende|monats|monat|quartalsende|jahresende|mittag|abend|ende|mitte|ostern|pfingsten|weihnachten|ferien|ferienbeginn|\d{1,2}\.?|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|dann|dahin))"
 )
-_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|wochen?|stunden|woche|frist|zehn|sieben|drei|zwei)"
-_REST = r"(?:\d\.|[^.?!\n]){0,60}?\b"
+_WITHIN = r"(?:innerhalb|binnen|innert|in den nächsten|in den kommenden) <4> (?:tagen?|werktagen|arbeitstagen|kalendertagen|wochen?|stunden|woche|wochenfrist|monatsfrist|frist|zehn|sieben|drei|zwei)"
+_REST = r"(?:(?<=\d)\.|[^.?!\n]){0,60}?\b"
 
 PRESSURE = Phrases(
     find=german(
@@ -165,12 +185,16 @@ PRESSURE = Phrases(
         rf"""
         (?:als|eine|meine|die|der|diese|ohne|letzte) frist (?:(?:für|zur|zum) <2> (?:antwort|rückmeldung|auskunft|nachricht|stellungnahme|bescheid|reaktion|entscheidung)|von|bis|setz\w*|gesetzt|läuft für sie|endet am)
         setze (?:ich )?(?:ihnen|dir|euch) <3> frist
-        {_ANSWER}\b{_REST}(?:bis|spätestens|allerspätestens|noch vor|vor ende|noch) {_DAY}
+        {_ANSWER}\b{_REST}(?:bis|spätestens|allerspätestens|noch vor|vor ende|noch|vor) {_DAY}
         (?:bis|spätestens|allerspätestens) {_DAY}\b{_REST}{_ANSWER}
         {_ANSWER}\b{_REST}{_WITHIN}
         {_WITHIN}\b{_REST}{_ANSWER}
         noch (?:heute|diese woche|in dieser woche|vor dem wochenende)\b{_REST}{_ANSWER}
         deadline
+        (?:heute|diese woche|diesen monat|morgen) noch\b{_REST}{_ANSWER}
+        {_ANSWER}\b{_REST}(?:heute|diese woche|diesen monat|morgen) noch
+        (?:gebe|lasse|räume) (?:ich )?(?:ihnen|dir|euch) <3> (?:tage?|wochen?|stunden) (?:zeit|frist)
+        (?:noch|spätestens|unbedingt) vor {_DAY}\b{_REST}{_ANSWER}
         """
     ),
     but=german(
@@ -184,6 +208,8 @@ PRESSURE = Phrases(
         bis (?:bald|dann|dahin|demnächst|zum nächsten mal|auf weiteres)(?=[.,;!?\n]|$| (?:vielleicht|und))
         prompte[nr]? (?:antwort|rückmeldung|hilfe|reaktion)(?=[.,;!?]| (?:hat|war|damals|und))
         (?:danke?|dank|gefreut|dankbar) <5> (?:rasche|schnelle|prompte|zügige|zeitnahe|umgehende)[nrs]? \w+
+        (?:war|waren|arbeite\w*|dauert|dauerte|lief|verreist|gewartet) <4> bis <2> \w+[^.?!\n]{0,40}
+        bis <2> \w+ (?:war|verreist|gewartet|dauert|arbeite)[^.?!\n]{0,40}
         """
     ),
 )
@@ -230,57 +256,6 @@ FLATTERY = Phrases(
     but=german(
         r"""
         fehlen (?:mir )?(?:oft |manchmal |noch )?die worte (?:auf|für den|im) (?:englisch|deutsch|französisch)
-        """
-    ),
-)
-
-_MINE = r"(?:mein(?:e|er|em|en|es)?|wegen (?:meine[srm]|der|des)|aufgrund (?:meine[srm]|der|des))"
-_ILLS = r"(?:depression\w*|burn-?out\w*|krebs|krebserkrankung|brustkrebs|diabetes|epilepsie|adhs|ads|autismus|angststörung\w*|panikattacken|ms|multiple[rn]? sklerose|long covid|rheuma|legasthenie|dyslexie|bandscheibenvorfall|operation|chemo\w*|psychose|essstörung|sucht|fehlgeburt|erkrankung|krankheit|diagnose|behinderung|schwerbehinderung)"
-PRIVATE = Phrases(
-    find=german(
-        rf"""
-        {_MINE} <2> (?:alters?|geschlechts?|herkunft|religion|religiöse\w*|glaubens?|hautfarbe|behinderung(?:en)?|schwerbehinderung|gesundheit|gesundheitszustand\w*|krankheit\w*|nationalität|akzent\w*|staatsangehörigkeit|staatsbürgerschaft|kopftuch\w*|schwangerschaft|sexuelle\w*|sexualität|orientierung|familienstand\w*|hörgerät\w*|rollstuhl\w*|muttersprache|scheidung|ethnie|migrationshintergrund\w*|kinderwunsch\w*|elternzeit|karenz|mutterschutz|krankenstand\w*|psyche|therapie|[\w-]*erkrankung(?:en)?|{_ILLS})
-        (?:ausländisch|fremd|türkisch|arabisch|polnisch|osteuropäisch|deutsch|jüdisch|muslimisch)\w* (?:klingende[nrm]? )?(?:nach|vor|familien)?name\w*
-        zu (?:alt|jung)(?! (?:für (?:die|den|das|ein)e? (?:kleid|rad|auto|maschine)))
-        mit <1> (?:\d\d|fünfzig|sechzig|vierzig|mitte (?:fünfzig|vierzig|50|40)|über (?:50|60|fünfzig|sechzig)|ende (?:fünfzig|vierzig|50|40)) (?:jahren )?(?:einfach |wohl |schon |offenbar |bereits |vermutlich |jahren )*(?:zu (?:alt|jung)|nicht mehr|bin ich|hat man|gehört man|findet man|ist man|hatte ich|habe ich|keine)
-        mit (?:meinen|meinen bald|über) \d\d(?: jahren)?
-        (?:bin|werde|wurde|als) (?:ich )?(?:schon |bereits |bald |nun |jetzt |gerade )*(?:\d\d jahre alt|[2-6]\d(?=[.,;!?]| und)|\d\d-?jährige[rn]?|ü ?50|über fünfzig|anfang fünfzig)
-        ü ?50|50 ?plus|jahrgang (?:19)?\d\d|altersdiskriminier\w*|altersgründen
-        (?:jüngere|ältere)[nrsm]? (?:bewerber\w*|kandidat\w*|semester|jahrgang|jahrgänge|leute|generation|kolleg\w+)(?= <5> (?:bevorzug\w*|gesucht|suchen|lieber|eingestellt|vorgezogen|genommen|stich|chance))
-        (?:ich|dass ich|bin|war|werde|als) <4> schwanger(?:e)?
-        schwangerschaft|schwanger bin|in anderen umständen|kopftuch|hidschab|hijab
-        (?:in|aus|nach|meine[rn]?|wegen|während|geplante|baldige) (?:der |meiner |die )?(?:elternzeit|mutterschutz|karenz|mutterschaftsurlaub|babypause|krankenstand|reha|kur)
-        krank ?(?:geschrieben|geschriebene\w*)|krankschreibung
-        alleinerziehend\w*|alleinerzieher\w*
-        (?:ich bin|als|bin ich|bin) <2> (?:muslim\w*|jüdin|jude|christ(?:in)?|hindu|buddhist\w*|sikh|katholisch|evangelisch|moslem|atheist\w*|schwul|lesbisch|trans|transgender|queer|bisexuell|homosexuell|schwarze[rn]?|ausländer\w*|flüchtling|geflüchtete[rn]?|migrant\w*|behindert\w*|schwerbehindert\w*|autist\w*|gehörlos|blind|rollstuhlfahrer\w*|asylwerber\w*|asylbewerber\w*)
-        (?:weil|dass|da|ob) ich <3> (?:muslim\w*|jüdin|jude|schwul|lesbisch|trans|queer|schwarz|ausländer\w*|geflüchtet\w*|migrant\w*|behindert|gehörlos|blind|autist\w*|mutter|vater|frau|mann) bin
-        als (?:junge |zweifache |dreifache |berufstätige |alleinstehende |werdende )?(?:mutter|vater|mama|papa)(?: von| zweier| dreier| mit|[.,;!?]| (?:hat|hätte|bin|habe|wird|ist|nicht|wohl|braucht))
-        mit <2> (?:kleinen? kindern?|kindern|kind|baby|säugling|behinderung|kopftuch|akzent|migrationshintergrund|schwerbehinderung|diagnose|rollstuhl) <4> (?:ist man|hat man|wird man|bin ich|habe ich|hatte ich|gilt man|nimmt|stellt|war ich)
-        (?:auf den|im|einen|den) rollstuhl(?! (?:fahrer|gerecht))
-        (?:in|mit) (?:meinem|dem) alter
-        (?:fünfzig|sechzig|vierzig)jährige\w*|(?:40|50|60)-?jährige\w*
-        (?:meine[rn]?|mit meiner|wegen meiner) (?:schwerhörigkeit|sehbehinderung|blindheit|stottern|gehbehinderung|spastik|sprachstörung|angst\w*|migräne|körperfülle|figur|größe|haut|frisur)|mein (?:stottern|tinnitus|gewicht|aussehen|äußeres)
-        (?:bin|als) <2> (?:mutter|vater|mama|papa|oma|opa) (?:von|zweier|dreier|mit) \w+
-        als <1> (?:ausländer\w*|migrant\w*|flüchtling|ossi|ossie|ungelernte[rn]?|quereinsteiger mit 50|muslima?|türk\w*|araber\w*|pole|polin|syrer\w*|ukrainer\w*|rom\w*) <1> (?:hat|hatte|habe|wird|bin|ist|bekommt|war)
-        als (?:frau|mann)(?=[.,;!?]| (?:in|im|mit|über|ab|auf|ohne|nicht|keine|in einem|hat man|habe ich|hatte ich|wird man|wohl|unter))
-        schwerbehindert\w*|behindertenausweis|grad der behinderung|gdb
-        (?:ich|mir|mich|wegen|aufgrund|meine[rsnm]?)\b[^.?!\n]{{0,50}}?\b{_ILLS}(?! (?:im alter|bei|von kund|von pat))
-        chronisch (?:krank|erkrankt)\w*|psychisch\w* <1> (?:krank|erkrankt|probleme|gesundheit|belastung|erkrankung)
-        gesundheitlich\w* <2> (?:gründe\w*|probleme\w*|situation|einschränk\w*|lage|angeschlagen)
-        (?:ich )?(?:war|bin|wurde) (?:ich )?(?:lange |länger |schwer |selbst |damals |zuletzt |oft |häufig )*(?:krank|erkrankt|im krankenhaus|im spital)
-        (?:meine|eine) (?:psycho)?therapie (?:mach\w*|begonnen|angefangen)
-        geschieden|frisch getrennt|verheiratet|ledig|kinderlos|kinderwunsch|familienplanung|nachwuchs erwarte\w*|kind erwarte\w*
-        (?:erwarte|bekomme|bekommen|erwarten) (?:ein|unser|mein) <1> (?:kind|baby)
-        migrationshintergrund|hautfarbe|sexuelle orientierung
-        """
-    ),
-    but=german(
-        r"""
-        (?:patient\w*|bewohner\w*|klient\w*|kinder\w*|menschen|jugendliche\w*|frauen|station|abteilung|projekt|kurs|praxis|beratung|pflege|therapie|team) <4> (?:mit|bei|für|von|nach|zu) <3> (?:depression\w*|krebs\w*|diabetes|autismus|adhs|demenz|behinderung\w*|erkrankung\w*|epilepsie|legasthenie|burn-?out|sucht|schwanger\w*)
-        (?:schwanger|junge)\w* (?:frauen|mütter|patientinnen|mädchen)
-        (?:umgang|arbeit|gespräch) (?:mit|über) <2> (?:behinderung\w*|krankheit\w*|demenz|schwangerschaft|religion|depression\w*)
-        meine (?:mutter|vater)sprache <3> (?:ist|unterrichte\w*|lehre)
-        (?:alters?|glaubens?)-?(?:heim\w*|pflege|gruppe\w*|klassen?)
         """
     ),
 )
