@@ -204,7 +204,7 @@ WORDS = Words(
         r"expliqu\w+\s+(?:\w+\s+)?(?:mon|ma|mes|notre|bien\s+des|beaucoup)",
         r"explications?\s+(?:\w+\s+)?(?:m'|me\s|ont\s|étaient\s|était\s)(?!\s*(?:aider|suffi|faut|manqu|doi|fer))(?:\w+\s+)?\w*",
         r"(?:la|une|l'une\s+des|les|des)\s+raisons?\s+(?:pour\s+laquelle|pour\s+lesquelles|qui\s+m'ont|qui\s+m'a)\s+(?:j'|je\s|m'|fait\s|donné\s|amené\w?\s)?(?:ai|avais|aime|apprécie|suis|postul\w+|candidat\w+|envie)?",
-        r"(?:en|à|avec|sans|entendre|rendre)\s+(?:\w+\s+)?raison",
+        r"(?:en|avec|sans|entendre|rendre|(?<!y )à)\s+(?:toute\s+|juste\s+)?raison",
         r"raisons?\s+d'être|raison\s+sociale",
         r"(?:façon|manière|art|talent|temps|patience|peine|envie|plaisir)\s+(?:de\s+|d')(?:m'|nous\s+|me\s+l'|vous\s+|tout\s+)?expliquer",
         r"(?:m'avez|m'as|m'a|nous\s+avez|aviez|avez|as)\s+(?:\w+\s+){0,2}?expliqué(?!\s+(?:pourquoi|les\s+raisons))",

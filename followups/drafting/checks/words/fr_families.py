@@ -34,18 +34,26 @@ WHY = (
     r"(?:justifi|expliqu|motiv)(?:ez|es|iez|eriez|erez)-(?:vous|tu|moi|nous)",
     r"comment\s+(?:avez-vous|as-tu|a-t-on|ont-ils)\s+(?:\w+\s+)?(?:pu|jugé|évalué|tranché|décidé|noté)",
     r"(?:vos|aux|ces|les|de\s+vos)\s+(?:\w+\s+)?motifs?\s+(?:\w+\s+)?(?:écrits?|exacts?|réels?|précis|de\s+refus)",
+    r"quel(?:le)?s?\s+(?:étai\w+|ont\s+été|a\s+été|furent)\s+(?:donc\s+)?(?:mes|mon|ma|les|le|la)\s+\w+",
+    r"(?:connaître|entendre|savoir|découvrir|comprendre)\s+(?:\w+\s+)?(?:fondements?|tenants|dessous|coulisses|logique)",
+    r"(?:serait-ce|était-ce|est-ce)\s+(?:\w+\s+)?(?:à\s+cause|parce|mon|ma|mes|dû|lié|une\s+question\s+d\w*|un\s+problème|faute)",
+    rf"{_WHAT}\s+(?:me\s+|vous\s+|lui\s+)?(?:manquait|péchait|faisait\s+défaut|bloquait|gênait|déplaisait)",
+    r"(?:besoin|envie|aimerais|voudrais|souhaite|souhaiterais|voulais|tiens\s+à|aimerait)\s+(?:\w+\s+)?(?:de\s+|d'|à\s+)?(?:\w+\s+)?(?:comprendre|savoir)(?=\s*[.,?!]|$|\s+(?:où|en\s+quoi|ce\s+qui|ce\s+que\s+(?:j'ai|vous\s+avez|vous\s+me)|si\s+(?:c'est|c'était|mon|ma|mes|j'ai|je\s+n')))",
+    r"(?:me|m'|nous)\s*(?:manquait|manque|a|faisait)-(?:t-)?(?:il|elle)(?:\s+\w+)?",
+    r"y\s+a(?:vait)?-t-il\s+(?:eu\s+)?(?:un|une|quelque)\s+(?:\w+\s+)?(?:problème|souci|malentendu|raison|chose|critère|défaut|erreur)",
 )
 NO_WHY = (
     r"(?:j'ai|ai|m'a\s+fait|m'avez\s+fait)\s+(?:\w+\s+)?(?:compris|comprendre|vu|appris)\s+pourquoi\s+(?!je\b|j'|mon|ma\b|vous\s+(?:m'|ne))",
     r"(?:respect\w+|compren\w+|accept\w+)\s+[^.?!,\n]{0,30}?(?:vos|tes|ses|leurs)\s+(?:raisons|motifs|critères)",
     r"demand\w+\s+pourquoi\s+(?:le\s+ciel|la\s+lune|les\s+\w+|on\s)",
     r"motifs?\s+(?:du|de\s+la|des|d'un|d'une)\s+(?:tissus?|tapis|papier|vitrail|carrelage|rideaux?|broderies?|fresque|façade|nappe)",
+    r"expliqué\s+(?:la\s+suite|le\s+\w+|comment|votre\s+(?:métier|travail|fonctionnement|organisation))",
 )
 
 _CASE = r"(?:candidature|dossier|décision|choix|refus|verdict|cas|sélection|demande|conclusion|avis|jugement|position|profil|cv)"
 RECONSIDER = (
     rf"(?:réexamen|révision|réouverture|réévaluation|reconsidération|annulation|réétude|relecture)\s+(?:\w+\s+)?(?:du|de|d')\s*(?:\w+\s+)?{_CASE}|réexamen",
-    rf"(?:un|une)\s+(?:nouvel|nouveau|nouvelle|second|seconde|deuxième|dernier|dernière|ultime|autre)\s+(?:\w+\s+)?(?:examen|regard|coup\s+d'œil|lecture|entretien|essai|test|passage|délibération|étude|rencontre)\s+(?:\w+\s+)?(?:de|du|sur|à|pour|vous|me|m'|serait|est|avec|avant|\?)",
+    r"(?:un|une)\s+(?:nouvel|nouveau|nouvelle|second|seconde|deuxième|dernier|dernière|ultime|autre)\s+(?:\w+\s+)?(?:examen|regard|coup\s+d'œil|lecture|entretien|essai|test|passage|délibération|étude|rencontre)\s+(?:\w+\s+)?(?:de|du|sur|à|pour|vous|me|m'|serait|est|avec|avant|\?)",
     r"repens(?:ez|iez)(?:-y)?|repense(?:s)?-y|réfléchi(?:ssez|s)-y|songez-y|pensez-y(?:\s+encore)?(?!\s+en)",
     rf"(?:repenser|rediscuter|renégocier|réviser|infléchir|assouplir|renverser|casser|reprendre|suspendre|différer|reporter|rapporter)\s+(?:\w+\s+)?(?:à\s+|de\s+)?(?:votre|cette|ce|la|le|ton|ma|mon)\s+(?:\w+\s+)?{_CASE}",
     r"(?:me|m')\s*(?:revoir|recevoir|rencontrer|réinviter|reconvoquer|réentendre|reprendre|écouter|tester|réinterroger|reposer)\s+(?:[\w']+\s+){0,3}?(?:pour\s+(?:ce|le)\s+(?:même\s+)?(?:poste|rôle)|une\s+(?:nouvelle|seconde|deuxième|dernière|autre)\s+fois|encore(?:\s+une\s+fois)?|à\s+nouveau|de\s+nouveau)",
@@ -63,6 +71,16 @@ RECONSIDER = (
     r"chang(?:er|iez|ez|eriez|erez|era|erait|e)\s+(?:\w+\s+)?(?:d'avis|d'opinion|d'idée|votre\s+décision|la\s+donne)",
     r"(?:il\s+est|est-il|serait-il)\s+(?:\w+\s+){0,2}?(?:encore\s+temps|trop\s+tard)",
     r"(?:faire\s+)?march(?:e|er)\s+arrière|faire\s+machine\s+arrière|réviser\s+(?:votre|ce)\s+\w+|donner\s+suite\s+(?:quand|tout\s+de|malgré|finalement)",
+    r"espère\s+(?:encore|toujours|malgré\s+tout|quand\s+même)\s+(?:une?|que|pouvoir|être|changer|un\s+oui)",
+    r"(?:voir|voyiez|verriez|verrez|juger|jugeriez|penser|penseriez|considér\w+)\s+(?:[\w']+\s+){0,2}?(?:autrement|différemment|d'un\s+autre\s+œil)",
+    r"(?:donnez|donne|laissez|laisse|accordez|accorde|offrez|offre|permettez|permets)-moi\s+(?:[\w']+\s+){0,3}?(?:jours?|journée|semaine|mois|heures?|essai|chance|occasion|service|montrer|prouver|essayer|revenir|repasser|refaire|faire\s+mes|défendre|convaincre)",
+    r"(?:ne\s+(?:renonce|renoncerai|lâche|lâcherai|m'avoue)|n'abandonne(?:rai)?)\s+pas\s+(?:à\s+(?:ce\s+poste|vous|cette\s+place|rejoindre)|si|comme|ma\s+candidature|vaincue?)",
+    r"(?:prenez|prends|engagez|engage|embauchez|embauche)-moi|(?:gardez|mettez|laissez)-moi\s+(?:\w+\s+){0,2}?(?:sur|dans)\s+(?:la|une|votre)\s+(?:liste|course|réserve)",
+    r"(?:défendre|plaider|soutenir|présenter|remettre|resoumettre|redéposer)\s+(?:\w+\s+)?(?:ma\s+cause|ma\s+candidature\s+(?:une|à\s+nouveau|encore|de\s+nouveau)|mon\s+cas)",
+    r"si\s+(?:vous|tu)\s+(?:me|m')\s*(?:preniez|prenais|prenez|prends|laissiez|gardiez|engagiez|embauchiez|essayiez|testiez|repreniez|voyiez)",
+    r"(?:votre|ce|ton)\s+non\s+(?:est-il\s+|est\s+|peut-il\s+)?(?:vraiment|définitif|définitivement|devenir)",
+    r"(?:me|m')\s*(?:tester|essayer|prendre|mettre\s+à\s+l'essai|voir\s+à\s+l'œuvre|voir\s+travailler|engager|embaucher)\s+(?:[\w']+\s+)?(?:une?|deux|trois|quelques|à\s+l'essai|ne\s+serait|au\s+moins|pour)",
+    r"(?:permett\w+|puis-je|pourrais-je|possible|laissez|laisser|aimerais|souhaiterais|voudrais|accept\w+)[ -]+(?:[\w'-]+\s+){0,4}?(?:repasser|refaire|recommencer|retenter)\s+\w+",
 )
 NO_RECONSIDER = (
     r"(?:ne|n')\s*(?:\w+\s+){0,2}?(?:conteste|remets|demande|cherche|attends|espère)\s+(?:pas|nullement|point|en\s+rien|aucunement)(?:\s+(?:[\w']+\s*){1,8})?",
@@ -70,6 +88,11 @@ NO_RECONSIDER = (
     r"je\s+réfléchis\s+encore|je\s+repense",
     r"(?:j'ai|m'a|m'ont|m'avez)\s+(?:\w+\s+)?(?:fait\s+)?changer?é?\s+d'(?:avis|idée)",
     r"(?:m'|me|nous)\s*(?:a|avez|ont|aurez)\s+(?:\w+\s+)?fait\s+changer\s+d'(?:avis|idée)",
+    r"ne\s+(?:reviens|reviendrai|reviendrais|changerai)\s+pas\s+(?:sur|d')\s*\w+(?:\s+\w+)?",
+    r"(?:\w+\s+)?(?:seconde|deuxième|nouvelle)\s+(?:chance|vie)\s+(?:à|aux)\s+(?!ma\b|mon\b|moi)\w+(?:\s+\w+)?",
+    r"(?:donn\w+|offr\w+)\s+(?:une\s+)?(?:seconde|deuxième|nouvelle)\s+(?:chance|vie)\s+(?:à|aux)\s+(?!ma\b|mon\b|moi)\w+",
+    r"(?:commission|cour|instance)s?\s+d'appel\s+(?:dont|où|que)|dernier\s+mot\s+(?:sur|de\s+la\s+visite)",
+    r"(?:prépare|passe|passerai|repasse|réussi)\s+(?:\w+\s+)?(?:un|une)\s+(?:nouvel|nouveau|nouvelle|autre|second|seconde|deuxième)\s+\w+\s+(?:de|d')",
 )
 
 CONTRAST = (
@@ -86,6 +109,7 @@ CONTRAST = (
     r"(?:n'en|ne\s+m'en)\s+(?:reste|demeure|laisse|suis|est)\s+(?:\w+\s+)?(?:pas\s+)?moins",
     r"(?:à|avec)\s+(?:une|cette|quelques?)\s+(?:\w+\s+)?(?:réserves?|nuances?)(?=\s*[,.:]|\s+près)",
     r"sans\s+(?:pour\s+autant|vraiment|forcément|toutefois|bien|le\s+|la\s+|les\s+)?\s?(?:compren\w+|approuv\w+|partag\w+|adhér\w+)",
+    r"à\s+(?:\w+\s+){1,2}regret|(?:si|aussi|quelque)\s+\w+\s+(?:soit|puisse|fût)(?:-elle|-il)?|toujours\s+est-il",
 )
 
 _MODAL_THANKS = r"(?:merci|remerci(?:e|ons|ant|er))\s+(?:[\w']+\s+){0,3}?(?:de\s+|d')(?:ne\s+(?:pas|plus|jamais)\s+)?(?:bien\s+)?"
@@ -101,6 +125,7 @@ NO_GRATITUDE = (
     r"(?:pas\s+à|sans|difficile\s+de|inutile\s+de|ne\s+peux\s+(?:pas\s+)?|ne\s+vais\s+pas|voudrais\s+pouvoir|aurais\s+(?:aimé|voulu))\s+(?:vous\s+|te\s+)?remerci\w+",
     r"(?:aurais|aurait)\s+(?:\w+\s+)?appréci\w+|n'ai\s+(?:\w+\s+){0,2}?appréci\w+",
     r"(?:manque|aucune|sans|peu\s+de)\s+(?:de\s+)?(?:reconnaissance|gratitude)|reconnaissance\s+(?:de|des|du|vocale|d')\s*(?:acquis|diplôme\w*|mes|mon|la|l')\w*",
+    r"remercier(?:ais|ait|ions)|ne\s+sais\s+pas\s+[^.?!\n]{0,20}?remerci\w+|merci\s+(?:qui|à\s+personne)",
 )
 
 _MEET = r"(?:appel|coup\s+de\s+(?:fil|téléphone)|visio\w*|call|zoom|rendez-vous|rdv|échange\s+(?:téléphonique|oral|de\s+vive\s+voix)|entretien\s+téléphonique|entrevue|point\s+téléphonique|café|tête-à-tête|lunch|debrief\w*|débrief\w*)"
@@ -120,4 +145,18 @@ SECOND_ASK = (
     r"(?:parl\w+|glisser?|touch\w+|dire|dites)\s+(?:[\w']+\s+){0,2}?(?:de\s+moi|un\s+mot|deux\s+mots)\s+(?:à|aux?|autour|en\s+ma\s+faveur)",
     r"(?:appuyer|soutenir|recommander|pousser|relayer|diffuser|partager|circuler|transmettre|forwarder|passer)\s+(?:\w+\s+)?(?:ma|mon|mes)\s+(?:candidature|profil|dossier|cv|nom|coordonnées|annonce|demande)",
     r"(?:serv\w+|cit\w+|donn\w+|indiqu\w+)\s+(?:[\w']+\s+){0,3}?(?:comme|de|en)\s+référence|(?:attestation|certificat|mot)\s+de\s+recommandation",
+    r"(?:auriez|avez|auras|as|aurais|aviez)\s+(?:[\w']+\s+)?à\s+me\s+proposer",
+    r"(?:indiqu|donn|conseill|recommand|suggér|communiqu|fourni)\w*\s+(?:[\w']+\s+){0,2}?(?:d'autres|des|un|le|quelques)\s+(?:\w+\s+)?(?:employeurs?|maisons?|entreprises?|contacts?|noms?|adresses?|recruteurs?|collègues|hôpita\w+|ateliers?|agences?|responsable)(?=[^.!\n]{0,50}\?)",
+    r"(?:auriez|avez|as|aurais|avoir|donner|obtenir)(?:-vous|-tu)?\s+(?:\w+\s+)?(?:le\s+nom|le\s+numéro|les\s+coordonnées|l'adresse|l'e-?mail|le\s+mail|le\s+contact)\s+(?:de|du|d')",
+    r"(?:cv|lettre|portfolio|dossier|book)\s+(?:\w+\s+){0,2}?(?:jointe?|annexée?|attachée?)(?=\s*[.,;]|$)|(?:ai|avoir|je\s+vous)\s+(?:\w+\s+){0,2}?join(?:t|s)\s+(?:ma|mon|mes)\s+\w+",
+    r"(?:un|une|d'un)\s+(?:verre|café|bière|thé|midi|repas|apéro|dîner|souper|déjeuner|lunch)(?=\s+(?:[\w']+\s+){0,4}?\?)",
+    r"(?:cherchez|recrutez|embauchez|engagez|cherches|recrutes)-(?:vous|tu)|(?:cherch|recrut|engag|embauch)(?:ez|iez)\s+(?:aussi|également|encore|par\s+ailleurs)",
+    r"(?:pass|fais|fait|faire)\w*\s+(?:passer\s+|circuler\s+|tourner\s+)?le\s+mot(?=\s*[.,!]|$|\s+(?:à|aux?|autour))",
+    r"(?:envoyez|transmettez|proposez|signalez|donnez|trouvez|envoie|propose|signale|trouve)-moi\s+(?:d'autres\s+\w+|vos\s+(?:\w+\s+)?(?:offres|annonces)|les\s+(?:\w+\s+)?(?:offres|annonces)|un\s+(?:\w+\s+)?(?:poste|stage|emploi|travail)|une\s+(?:\w+\s+)?(?:place|mission)|toute\s+offre)",
+    r"(?:on|nous)\s+(?:s'appelle|se\s+(?:voit|parle|téléphone|rappelle|fait|prend|retrouve)|nous\s+\w+ons)(?=[^.!\n]{0,40}\?)",
+    r"ce\s+que\s+(?:vous|tu)\s+en\s+pens\w+",
+    r"(?:puis-je|pourrais-je|souhaite|souhaiterais|aimerais|voudrais|désire)\s+(?:\w+\s+)?(?:rencontrer|voir|joindre|contacter|parler\s+à|m'entretenir)\s+(?:\w+\s+)?(?:avec\s+)?(?:votre|une?|le|la|quelqu'un|dix|quelques|cinq)",
+    r"(?:m'|me\s+)\s*ajouter|(?:votre|ton)\s+(?:\w+\s+)?réseau\s+(?:professionnel|linkedin|de\s+contacts)|(?:comme|en|pour)\s+référence(?=\s*[?.,]|$)",
+    r"(?:prenons|fixons|prendre|prenez|fixer|convenons\s+d'un)\s+(?:un\s+)?(?:rendez-vous|rdv)",
+    r"y\s+a(?:urait)?-t-il\s+(?:[\w']+\s+){0,2}?(?:une?|du|des|de\s+la|d'autres)\s+(?:\w+\s+)?(?:places?|postes?|travail|emplois?|besoins?|ouvertures?)",
 )
