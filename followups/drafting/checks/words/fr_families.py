@@ -41,6 +41,11 @@ WHY = (
     r"(?:besoin|envie|aimerais|voudrais|souhaite|souhaiterais|voulais|tiens\s+à|aimerait)\s+(?:\w+\s+)?(?:de\s+|d'|à\s+)?(?:\w+\s+)?(?:comprendre|savoir)(?=\s*[.,?!]|$|\s+(?:où|en\s+quoi|ce\s+qui|ce\s+que\s+(?:j'ai|vous\s+avez|vous\s+me)|si\s+(?:c'est|c'était|mon|ma|mes|j'ai|je\s+n')))",
     r"(?:me|m'|nous)\s*(?:manquait|manque|a|faisait)-(?:t-)?(?:il|elle)(?:\s+\w+)?",
     r"y\s+a(?:vait)?-t-il\s+(?:eu\s+)?(?:un|une|quelque)\s+(?:\w+\s+)?(?:problème|souci|malentendu|raison|chose|critère|défaut|erreur)",
+    r"(?:décision|choix|refus|cela|ce)\s+(?:est-elle|est-il|était-il|était-elle)\s+(?:\w+\s+)?(?:liée?s?|due?s?|motivée?|en\s+rapport)",
+    r"(?:sur|par|de|à)\s+quoi\s+(?:vous|on|tu|elle|il)\s+\w+|(?<!, )ce\s+qui\s+(?:\w+\s+)?a\s+(?:\w+\s+)?(?:foiré|merdé|raté|dérapé|capoté|péché|cafouillé|tourné)",
+    r"critères?\s+(?:\w+\s+)?(?:de|d')\s*(?:\w+\s+)?(?:sélection|choix|décision|jury|recrutement|évaluation|notation)(?!\s+(?:pour|dans)\s+(?:les?|la|vos|votre)\s+(?:machines?|produits?|matériaux|vins?))",
+    r"(?:demande|ignore|saurai|sais|savoir|deviner)\s+(?:\w+\s+)?si\s+(?:c'est|c'était|cela\s+tient|cela\s+vient)\s+(?:mon|ma|mes|à|de|une)",
+    r"quel(?:le)?s?\s+(?:erreurs?|fautes?|bêtises?|maladresses?|faux\s+pas)\s+(?:\w+-?\w*\s+)?(?:ai-je|j'ai|a|commise?s?)",
 )
 NO_WHY = (
     r"(?:j'ai|ai|m'a\s+fait|m'avez\s+fait)\s+(?:\w+\s+)?(?:compris|comprendre|vu|appris)\s+pourquoi\s+(?!je\b|j'|mon|ma\b|vous\s+(?:m'|ne))",
@@ -48,6 +53,7 @@ NO_WHY = (
     r"demand\w+\s+pourquoi\s+(?:le\s+ciel|la\s+lune|les\s+\w+|on\s)",
     r"motifs?\s+(?:du|de\s+la|des|d'un|d'une)\s+(?:tissus?|tapis|papier|vitrail|carrelage|rideaux?|broderies?|fresque|façade|nappe)",
     r"expliqué\s+(?:la\s+suite|le\s+\w+|comment|votre\s+(?:métier|travail|fonctionnement|organisation))",
+    r"(?:merci|remercie\w*)\s+(?:[\w']+\s+)?(?:d'|de\s+m')avoir\s+(?:\w+\s+){0,2}?expliqué\s+(?:si|aussi|avec|\w+ment|tant)(?:\s+\w+){0,2}",
 )
 
 _CASE = r"(?:candidature|dossier|décision|choix|refus|verdict|cas|sélection|demande|conclusion|avis|jugement|position|profil|cv)"
@@ -81,6 +87,9 @@ RECONSIDER = (
     r"(?:votre|ce|ton)\s+non\s+(?:est-il\s+|est\s+|peut-il\s+)?(?:vraiment|définitif|définitivement|devenir)",
     r"(?:me|m')\s*(?:tester|essayer|prendre|mettre\s+à\s+l'essai|voir\s+à\s+l'œuvre|voir\s+travailler|engager|embaucher)\s+(?:[\w']+\s+)?(?:une?|deux|trois|quelques|à\s+l'essai|ne\s+serait|au\s+moins|pour)",
     r"(?:permett\w+|puis-je|pourrais-je|possible|laissez|laisser|aimerais|souhaiterais|voudrais|accept\w+)[ -]+(?:[\w'-]+\s+){0,4}?(?:repasser|refaire|recommencer|retenter)\s+\w+",
+    r"(?:si\s+une?|une?)\s+(?:\w+\s+)?(?:révision|réévaluation|réouverture|réétude|revoyure)\s+(?:était|est|serait|reste)",
+    r"(?:demande|sollicite|voudrais|souhaite|souhaiterais|aimerais|réclame|propose)\s+(?:\w+\s+)?(?:un|une)\s+(?:second|seconde|deuxième|nouvel|nouvelle|nouveau|autre|dernier|dernière)\s+(?:entretien|essai|rendez-vous|test|examen|avis|rencontre|entrevue|passage)",
+    r"(?:décision|choix|avis|refus|verdict|cela|situation)\s+(?:peut|pourrait|pourra)(?:-t)?(?:-il|-elle)?\s+(?:\w+\s+)?(?:changer|évoluer|être\s+(?:revue?|modifiée?|changée?))(?=[^.!\n]{0,20}\?)",
 )
 NO_RECONSIDER = (
     r"(?:ne|n')\s*(?:\w+\s+){0,2}?(?:conteste|remets|demande|cherche|attends|espère)\s+(?:pas|nullement|point|en\s+rien|aucunement)(?:\s+(?:[\w']+\s*){1,8})?",
@@ -93,6 +102,7 @@ NO_RECONSIDER = (
     r"(?:donn\w+|offr\w+)\s+(?:une\s+)?(?:seconde|deuxième|nouvelle)\s+(?:chance|vie)\s+(?:à|aux)\s+(?!ma\b|mon\b|moi)\w+",
     r"(?:commission|cour|instance)s?\s+d'appel\s+(?:dont|où|que)|dernier\s+mot\s+(?:sur|de\s+la\s+visite)",
     r"(?:prépare|passe|passerai|repasse|réussi)\s+(?:\w+\s+)?(?:un|une)\s+(?:nouvel|nouveau|nouvelle|autre|second|seconde|deuxième)\s+\w+\s+(?:de|d')",
+    r"(?:droit\s+à|méritent|mérite|croire\s+à|offrir)\s+(?:une\s+|la\s+)?(?:seconde|deuxième|nouvelle)\s+chance",
 )
 
 CONTRAST = (
@@ -102,7 +112,7 @@ CONTRAST = (
     r"(?<=[,;] )(?:seulement|sauf|hormis|excepté|dommage|simplement)(?:\s+(?:que|qu')|(?=\s+(?:j'|je|il|vous|mon|pour)))",
     r"à\s+(?:ceci|cela)\s+près|si\s+ce\s+n'est\s+que|excepté\s+que|hormis\s+que",
     r"à\s+contre-?cœur|à\s+(?:grand\s+)?regret|(?:la\s+)?mort\s+dans\s+l'âme|bon\s+gré\s+mal\s+gré|du\s+bout\s+des\s+lèvres|faute\s+de\s+mieux|avec\s+(?:beaucoup\s+de\s+|un\s+peu\s+d')?(?:regrets?|amertume|réticence|difficulté|peine)",
-    r"quoi\s+qu'il\s+(?:m')?en|ceci\s+étant|cela\s+étant",
+    r"quoi\s+qu'il\s+m'en|ceci\s+étant|cela\s+étant",
     r"j'ai\s+beau|(?:vous|on)\s+(?:avez|a)\s+beau",
     r"autant\s+(?:je|j'|votre|il)\b[^.?!\n]{0,60}?,\s*autant",
     r"nonobstant|malgré\s+tout|toutefois|cependant",
@@ -110,6 +120,7 @@ CONTRAST = (
     r"(?:à|avec)\s+(?:une|cette|quelques?)\s+(?:\w+\s+)?(?:réserves?|nuances?)(?=\s*[,.:]|\s+près)",
     r"sans\s+(?:pour\s+autant|vraiment|forcément|toutefois|bien|le\s+|la\s+|les\s+)?\s?(?:compren\w+|approuv\w+|partag\w+|adhér\w+)",
     r"à\s+(?:\w+\s+){1,2}regret|(?:si|aussi|quelque)\s+\w+\s+(?:soit|puisse|fût)(?:-elle|-il)?|toujours\s+est-il",
+    r"(?:cela|ça|ce\s+qui)\s+n(?:e\s+m')?'?(?:empêche|enlève|atténue|change)\s+(?:\w+\s+)?(?:pas|rien)",
 )
 
 _MODAL_THANKS = r"(?:merci|remerci(?:e|ons|ant|er))\s+(?:[\w']+\s+){0,3}?(?:de\s+|d')(?:ne\s+(?:pas|plus|jamais)\s+)?(?:bien\s+)?"
@@ -159,4 +170,9 @@ SECOND_ASK = (
     r"(?:m'|me\s+)\s*ajouter|(?:votre|ton)\s+(?:\w+\s+)?réseau\s+(?:professionnel|linkedin|de\s+contacts)|(?:comme|en|pour)\s+référence(?=\s*[?.,]|$)",
     r"(?:prenons|fixons|prendre|prenez|fixer|convenons\s+d'un)\s+(?:un\s+)?(?:rendez-vous|rdv)",
     r"y\s+a(?:urait)?-t-il\s+(?:[\w']+\s+){0,2}?(?:une?|du|des|de\s+la|d'autres)\s+(?:\w+\s+)?(?:places?|postes?|travail|emplois?|besoins?|ouvertures?)",
+    r"(?:entend|sav|appren|voy|croise|trouv|repér)\w*\s+(?:parler\s+)?(?:d'une?\s+|une?\s+|de\s+)(?:\w+\s+)?(?:poste|place|emploi|offre|annonce)\w*(?=[^.?!\n]{0,30}(?:dites|faites|prévenez|signalez|dis|préviens|fais))",
+    r"(?:une|ma|la)\s+(?:demande|invitation)\s+(?:de\s+connexion\s+)?(?:sur\s+)?(?:linkedin|xing)|quelqu'un\s+(?:\w+\s+)?(?:qui|susceptible)\s+(?:[\w']+\s+){0,2}?(?:m'|me\s+)?(?:engager|embaucher|prendre|recruter|aider)(?=[^.!\n]{0,40}\?)",
+    r"(?:joindre|annexer|rejoindre|renvoyer|remettre)\s+(?:\w+\s+)?(?:mon|ma|mes)\s+(?:\w+\s+)?(?:cv|lettre|dossier|portfolio|références|certificats?|book)",
+    r"(?:cherchent|recrutent|embauchent|engagent|cherche|recrute)-(?:t-)?(?:ils|elles|il|elle|on)",
+    r"(?:auriez|avez|aurais)-(?:vous|tu)\s+(?:\w+\s+){0,2}?(?:une?|du|de\s+la)\s+(?:\w+\s+)?(?:place|poste|travail|boulot|job|emploi)",
 )

@@ -9,7 +9,7 @@ ARGUE = (
     r"(?:j'|je\s+)(?:ai|avais|aurais|possède|possédais|détiens|détenais|justifie|dispose|disposais|réunis\w*)\s+(?:d'|de\s+)?(?:\w+\s+){0,2}?(?:toutes?\s+les\s+|tous\s+les\s+|les?\s+|la\s+|l'|du\s+)?(?:\w+\s+)?(?:profil|compétences?|expérience|diplômes?|ancienneté|qualités|qualifications?|certifi\w+|formation|niveau|permis|atouts?|titres?|prérequis|bagage|cv)\b[^.?!\n]{0,25}?(?:requise?s?|demandée?s?|nécessaires?|idéale?|exigée?s?|voulue?s?|recherchée?s?|attendue?s?|souhaitée?s?|fallait|idoine|adéquate?|pour\s+(?:ce\s|le\s+poste|cette|un\s+tel|votre))",
     r"(?:bon|bonne|meilleur|meilleure)\s+(?:profil|candidate?|personne|choix|pioche|recrue)\s+pour\s+(?:ce|cette|le|la|vous)",
     r"(?:vous|tu|on|ils|il|elle|l'équipe|le\s+jury)\s+n'(?:avez|as|a|ont)\s+(?:[\w']+\s+){0,2}?(?:pas|guère|jamais|rien|point|peu)\s+(?:\w+\s+)?(?:vu|pris\s+(?:la\s+mesure|en\s+compte|en\s+considération)|mesuré|lu|saisi|perçu|réalisé|compris|su\s+\w+|cerné|apprécié|regardé|vérifié|testé|tenu\s+compte|cherché|retenu\s+(?:mes|mon|ma|l')|entendu|posé|exploré|remarqué)",
-    r"sauf\s+erreur|si\s+je\s+ne\s+(?:me\s+trompe|m'abuse)|si\s+ma\s+mémoire\s+est|à\s+moins\s+que\s+je\s+ne|n'en\s+déplaise|sans\s+vouloir\s+(?:[\w']+\s+){0,2}?(?:contredire|polémiquer|discuter|insister|critiquer|contester|remettre|juger|être|faire|vexer|offenser)|loin\s+de\s+moi\s+l'idée|quoi\s+(?:que\s+vous\s+en|qu'on\s+en|qu'il\s+en)",
+    r"sauf\s+erreur|si\s+je\s+ne\s+(?:me\s+trompe|m'abuse)|si\s+ma\s+mémoire\s+est|à\s+moins\s+que\s+je\s+ne|n'en\s+déplaise|sans\s+vouloir\s+(?:[\w']+\s+){0,2}?(?:contredire|polémiquer|discuter|insister|critiquer|contester|remettre|juger|être|faire|vexer|offenser)|loin\s+de\s+moi\s+l'idée|quoi\s+(?:que\s+vous\s+en|qu'on\s+en)",
     r"inscri\w+\s+en\s+faux|m'étonne(?:r|rait)?|bel\s+et\s+bien|quoi\s+qu'en\s+dise",
     r"(?:faire|fais|ferai|ferais|faisais)\s+(?:[\w']+\s+)?(?:remarquer|observer|valoir|noter|part\s+de\s+(?:mon|ma)\s+(?:étonnement|surprise|désaccord|incompréhension))",
     rf"(?:votre|cette|ce|ton|vos|le|la|leur)\s+(?:\w+\s+)?{_MY_CASE}s?\s+(?:[\w']+\s+)?(?:me\s+|m'|nous\s+)?(?:paraît|paraissent|semble|semblent|est|était|sont|repose|tient|tiennent|manque|contredit)\s+(?:[\w']+\s+){{0,2}}?(?:hâti(?:f|ve)s?|rapides?|sévères?|injustifiée?s?|infondée?s?|erronée?s?|contestables?|discutables?|incompréhensibles?|curieu(?:x|se)s?|étranges?|bizarres?|étonnante?s?|surprenante?s?|incohérente?s?|illogiques?|debout|sur\s+(?:un|une|des)|pas\s+la\s+route|courte?s?|précipitée?s?|maladroite?s?|de\s+(?:logique|fondement))",
@@ -33,6 +33,15 @@ ARGUE = (
     r"(?:test|exercice|entretien|épreuve|questionnaire|cv)\s+ne\s+(?:mesur|reflèt|montr|dis|dit|permet|rend|prouv|correspond|révèl)\w+",
     r"(?:remarque|critique|reproche|constat|affirmation|motif|raison|argument|impression)s?\s+(?:[\w']+\s+){0,4}?(?:est|sont|était)\s+(?:\w+\s+)?(?:faux|fausses?|inexacte?s?|infondée?s?|erronée?s?|sans\s+fondement|tirée?)",
     r"me\s+permets\s+(?:[\w']+\s+){0,3}?(?:signaler|rappeler|préciser|contredire|rectifier|souligner|nuancer|corriger|contester)",
+    r"(?:j'|je\s+)(?:ai|avais|possède|réunissais|possédais)\s+(?:tou(?:s|tes)\s+)(?:les|mes)\s+(?:\w+\s+)?(?:atouts?|qualités|compétences?|outils|cartes|armes|prérequis|conditions|diplômes?)",
+    r"(?:que|qu')\s*(?:j'étais|je\s+suis|j'aurais\s+été)\s+(?:\w+\s+)?(?:le|la|une?)\s+(?:\w+\s+)?(?:bon|bonne|meilleure?|candidate?|personne|parfaite?|idéale?)",
+    r"(?:cv|parcours|expérience|dossier|lettre|diplôme|lettres|références|bulletins?|portfolio|candidature|profil)\s+(?:\w+\s+)?(?:montr|prouv|attest|indiqu|mentionn|témoign|démontr|dis|faisai|fait)\w*\s+(?:\w+\s+)?(?:pourtant|bien\s+que|clairement|largement)",
+    r"(?:remplissais|satisfaisais|répondais|correspondais|convenais|réunissais|cochais)\s+(?:pourtant|bien|parfaitement|largement|entièrement|tout\s+à\s+fait|exactement)",
+    r"(?:j'estime|je\s+(?:pense|crois|considère|juge))\s+(?:\w+\s+)?avoir\s+(?:\w+\s+)?(?:bien\s+\w+|répondu|réussi|donné|fourni|montré|prouvé|rempli|été|fait\s+(?:tout|mes|une?|le))",
+    r"(?:maîtrise|connais|parle|pratique|possède|sais|gère|utilise|travaille)\s+(?:pourtant|bel\s+et\s+bien)",
+    r"n'arrive\s+pas\s+à\s+(?:croire|comprendre|m'expliquer|saisir|admettre)|(?:ne\s+)?parviens\s+pas\s+à\s+(?:croire|comprendre|saisir|admettre)",
+    r"mes\s+(?:\w+\s+)?(?:évaluations?|notes|résultats?|chiffres|références|états\s+de\s+service|bulletins|rapports)\s+(?:[\w']+\s+)?(?:sont|étaient|ont|parlent|prouvent|montrent|attestent|auraient)",
+    r"n'(?:avez|as|a|ont)\s+(?:retenu|vu|regardé|lu|entendu|considéré|noté)\s+que\s+(?:mes|mon|ma|le|la|les)",
 )
 ARGUE_BUT = (
     r"(?:je\s+)?maintiens\s+(?:mon\s+intérêt|le\s+contact|le\s+lien)",
@@ -78,6 +87,17 @@ BLAME = (
     r"(?:poste|annonce|offre|recrutement|concours|entretien|sélection)\s+(?:\w+\s+){0,3}?(?:bidon|fictive?|fictif|fantôme|de\s+façade|pour\s+la\s+forme|alibi|truqué\w*)",
     r"traîner\s+(?:\w+\s+){0,2}?(?:choses|longueur|procédure|dossier)|lantern(?:er|ée?)|poireaut\w+",
     r"quel(?:le)?s?\s+(?:gâchis|cirque|cinéma|pagaille|bazar|mépris|manières)(?=\s*[.,!]|$|\s+de\s)",
+    r"(?:aurais|aurait)\s+(?:\w+\s+)?(?:aimé|voulu|préféré|souhaité|apprécié|espéré)\s+(?:[\w']+\s+){0,4}?(?:traitée?|respectée?|prévenue?|écoutée?|considérée?|informée?|rappelée?|égards?|respect|considération|tact|sérieux|franchise|transparence|plus\s+tôt|moins\s+\w+)",
+    r"(?:suivi|entretien|accueil|processus|procédure|traitement|recrutement|gestion|organisation|communication)\s+(?:[\w']+\s+){0,6}?(?:lamentable|désastreu(?:x|se)|catastrophique|médiocre|pitoyable|nulle?|insuffisante?|inexistante?|bâclée?|à\s+(?:revoir|améliorer|déplorer)|perfectible)",
+    r"ne\s+(?:tenez|tient|tiens|respectez|respectent|tenaient)\s+(?:pas|jamais|guère)\s+(?:vos|votre|leurs|ta|tes|parole|les)(?:\s+\w+)?|pas\s+(?:tenu|respecté)\s+(?:vos|votre|les|ta|leurs)\s+\w+",
+    r"(?:relances?|appels|mails|messages|courriels)\s+(?:\w+\s+)?(?:sans\s+(?:réponse|suite|effet)|restée?s?\s+(?:sans|lettre))|merci\s+bien(?=\s*[.!]|$)|entre\s+deux\s+portes|à\s+la\s+(?:va-vite|sauvette|légère)|par-dessus\s+la\s+jambe",
+    r"(?:d'un\s+autre\s+(?:temps|âge|siècle)|moyenâgeu(?:x|se)s?|archaïques?|à\s+l'ancienne)(?=\s*[.,!]|$)",
+    r"ne\s+m'(?:avez|as|a|ont)\s+(?:même\s+)?pas\s+(?:même\s+)?(?:serré|salué|regardée?|proposé|offert|demandé|dit\s+(?:bonjour|au\s+revoir|merci|la\s+vérité)|remerciée?|adressé|raccompagn\w+|posé)",
+    r"faire-valoir|bouche-trou|cobaye|dindon|roue\s+de\s+secours|alibi|figurante?s?\s+dans|payé\w*\s+ma\s+tête|pris\s+pour\s+un|mené\w*\s+par\s+le\s+bout",
+    r"ne\s+(?:respecte|respectez|respectent|considère|considérez|écoute|écoutez|répond|répondez)\s+(?:pas|guère|jamais|plus)\s+(?:ses|vos|les|ces|leurs|aux)\s+(?!à\s+tous)(?:candidat\w*|gens|postulant\w*|personnes?|engagements?|promesses|délais)",
+    r"(?:regrette|déplore|navre)\s+(?:\w+\s+)?(?:d'avoir\s+(?:dû|appris|été|attendu|perdu|fait|reçu)|de\s+(?:l'avoir\s+appris|n'avoir|ne\s+pas\s+avoir\s+été))",
+    r"manqué\s+à\s+(?:votre|vos|leurs?|sa|ta)\s+(?:parole|promesses?|engagements?|devoirs?)",
+    r"(?:mois|semaines|jours)\s+(?:\w+\s+)?(?:sans\s+(?:nouvelles?|réponse|un\s+mot|un\s+signe)|d'attente|à\s+attendre|de\s+silence)",
 )
 BLAME_BUT = (
     r"(?:pas|jamais|rien|point)\s+(?:\w+\s+)?perdu\s+(?:\w+\s+)?(?:mon\s+|du\s+|de\s+)?temps",
@@ -86,6 +106,7 @@ BLAME_BUT = (
     r"(?:les|vos|des|jeunes|aux)\s+(?:\w+\s+)?cavali(?:ers?|ères?)",
     r"auri(?:ez|ons)\s+pu\s+(?:ne\s+(?:pas|rien)|vous\s+contenter|en\s+rester)(?:\s+\w+)?|auriez\s+difficilement\s+pu\s+\w+(?:\s+\w+)?",
     r"(?:sans|aucune|ni|jamais\s+de)\s+(?:\w+\s+)?(?:lenteur|froideur|sécheresse|brutalité|indifférence)",
+    r"auri(?:ez|ons)\s+dû\s+voir\s+\w+|(?:tenez|tiens|avez\s+tenu|respectez)\s+(?:vos|tes)\s+\w+[^.?!\n]{0,40}?bravo",
 )
 
 EMOTION = (
@@ -111,6 +132,8 @@ EMOTION = (
     r"(?:déception|tristesse|peine|colère|désillusion|chagrin|douleur)\s+(?:est|était|fut|reste|a\s+été)\s+(?:\w+\s+)?(?:immense|énorme|grande|profonde|vive|cruelle|terrible|forte|rude|totale)",
     r"(?:rêves?|monde|avenir|vie)\s+(?:\w+\s+)?(?:s'(?:écroule|effondre|envole)|part\w*\s+en\s+fumée|vole\w*\s+en\s+éclats)",
     r"(?:nuit|soirée|semaine|journée|moment)s?\s+(?:\w+\s+)?(?:affreu(?:x|se)s?|horribles?|terribles?|épouvantables?|atroces?|sans\s+sommeil)",
+    r"gros\s+sur\s+(?:le\s+cœur|la\s+patate)|(?:sol|terre|tapis)\s+(?:[\w']+\s+){0,4}?(?:dérobe\w*|ouvr\w+|pieds)|(?:cacher|cache|cacherai|cacherais)\s+(?:\w+\s+)?(?:pas\s+)?(?:ma|mon)\s+(?:\w+\s+)?(?:tristesse|peine|colère|déception|chagrin|désarroi|dépit)|(?:les|mes)\s+larmes\s+(?:aux|me|coul\w+|mont\w+)",
+    r"broie\s+du\s+noir|idées\s+noires|(?:suis|reste|étais)\s+(?:\w+\s+)?(?:tou(?:t|te)\s+)?(?:retournée?|chamboulée?|tourneboulée?)(?=\s*[.,!]|$)|(?:sentiment|impression)\s+(?:d'être\s+(?:nulle?|rien|invisible)|de\s+(?:ne\s+rien\s+valoir|gâchis|vide))",
 )
 EMOTION_BUT = (
     r"(?:bâtiments?|vases?|verres?|murs?|toits?|lignes?|pots?|carreaux|maisons?|objets?|os|jouets?|coques?|statues?)\s+(?:\w+\s+)?(?:bris|cass|effondr|détrui|démoli)\w*",
@@ -152,6 +175,9 @@ ENTITLE = (
     r"n'accept(?:e|erai)\s+pas|ne\s+me\s+(?:contenterai|satisfais|satisferai)\s+(?:pas|de)?|n'admets\s+pas|je\s+refuse\s+(?:que|cette|votre)",
     r"(?:confirm|répond|transmet|envoy|adress|communiqu|donn|mett|indiqu|précis|motiv|notifi|recevoir|justifi)\w*\s+(?:[\w']+\s+){0,4}?(?:par\s+écrit|noir\s+sur\s+blanc)",
     r"(?:loi|code\s+du\s+travail|règlement|charte|convention|déontologie)\s+(?:\w+\s+){0,2}?(?:oblige|impose|prévoit|exige|garantit|stipule)\w*|(?:il|cela|ça)\s+va\s+(?:de\s+soi|sans\s+dire)",
+    r"(?:crois|pense|estime|considère)\s+(?:\w+\s+)?mériter|il\s+(?:conviendrait|convient|conviendra|siérait|importe)\s+(?:\w+\s+)?(?:de|d'|que)",
+    r"(?:entreprise|maison|société|employeur|service|recruteur|école|hôpital|équipe|vous)\s+(?:se|vous)\s+(?:doit|devez|devait|devrait)\s+(?:\w+\s+)?(?:de|d')",
+    r"j'(?:attends|attendrai)\s+(?:vos|votre|une|des|de\s+votre\s+part)\s+(?:\w+\s+)?(?:explications?|excuses?|motifs?|raisons?|justification|réponse\s+(?:par|dans|sous|motivée|claire|détaillée|sérieuse))",
 )
 ENTITLE_BUT = (
     r"(?:normal|juste|légitime|logique|naturel)\s+que\s+(?:vous|tu)\s+(?:\w+\s+)?(?:ayez|choisissiez|preniez|gardiez|cherchiez|suiviez|fassiez|choisisses|aies|préfériez|décidiez|puissiez)",
@@ -160,6 +186,7 @@ ENTITLE_BUT = (
     r"(?:je\s+veux|je\s+voulais)\s+(?:\w+\s+)?(?:vous\s+|te\s+)?(?:remercier|dire\s+merci|saluer)",
     r"(?:était|est|serait|semble|trouve)\s+(?:\w+\s+){0,3}?(?:juste|logique|normal)\s+(?:de\s+|d')\s*(?:vous\s+|te\s+)(?:remercier|dire|saluer|écrire|répondre)",
     r"minimum\s+vital",
+    r"n'(?:avez|as|aurez|aviez)\s+(?:\w+\s+)?(?:pas|rien|nullement|aucunement)\s+à\s+(?:\w+\s+)?(?:me\s+)?\w+",
 )
 
 HURRY = (
@@ -171,6 +198,8 @@ HURRY = (
     r"(?:répond\w+|revenir|retour|réponse|rappeler|écrire)\s+(?:[\w']+\s+){0,3}?(?:cette\s+semaine|dans\s+(?:la\s+(?:journée|semaine|foulée)|l'heure|les\s+\w+\s+(?:heures|jours))|aujourd'hui|ce\s+soir|demain)",
     r"(?<=[.!?\n] )vite(?=\s*[,.!])|^vite(?=\s*[,.!])|dès\s+(?:que\s+(?:vous|tu)\s+(?:lirez|liras|recevrez|aurez|verrez)|réception|lecture)",
     r"(?:recontact|relanc|rappell|réécri)\w*ai\s+(?:\w+\s+){0,2}?(?:lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|si|faute)|(?:c'est|suis)\s+(?:\w+\s+)?pressée?",
+    r"(?:réponse|retour|nouvelles|signe|décision)\s+(?:\w+\s+)?(?:prochaine?s?|imminente?)|(?:prompte|rapide|prochaine)\s+réponse\s+à\s+venir",
+    r"répond\w+\s+(?:\w+\s+)?(?:avant|d'ici|pour)\s+(?:\w+\s+){0,2}?(?:week-?end|vacances|noël|pâques|fêtes|congés?|fin\s+de\s+semaine|midi|soir|rentrée|départ)",
 )
 DEADLINE = (
     r"(?:vous|te)\s+(?:laisse|donne|accorde|fixe|impartis|laisserai)\s+(?:\w+\s+){0,2}?(?:délai|ultimatum|jusqu'|jours|semaine|huitaine|quinzaine|heures)(?:\w*)",
@@ -182,6 +211,7 @@ DEADLINE = (
 HURRY_BUT = (
     r"(?:votre|ta)\s+(?:réponse|retour)\s+(?:si\s+|très\s+|aussi\s+)?(?:rapide|prompte?)\s+(?:m'|me\s|et\s|a\s|était|fut)\w*",
     r"(?:m'avoir|m'avez|m'as|avoir|avez)\s+(?:\w+\s+)?(?:répondu|écrit|prévenue?|informée?|rappelée?|reçue?)\b[^.?!\n]{0,50}",
-    r"(?:merci|remercie\w*)\s+(?:\w+\s+)?(?:de|pour)\s+(?:votre|ta|cette)\s+(?:prompte\s+réponse|réponse\s+(?:\w+\s+)?(?:rapide|prompte)|rapidité)",
+    r"(?:merci|remercie\w*)\s+(?:\w+\s+)?(?:de|pour)\s+(?:votre|ta|cette)\s+(?:prompte\s+réponse|réponse\s+(?:\w+\s+)?(?:rapide|prompte)|rapidité)(?!\s+à\s+venir)",
     r"(?:pas|sans|aucune?)\s+(?:d'|de\s+)?(?:échéance|délai|date\s+limite)|pas\s+pressée?",
+    r"je\s+(?:passe|finis|termine|prépare|commence|travaille|reprends|repasse|suis)\s+(?:[\w']+\s+){0,4}?(?:d'ici|avant|sous)\s+(?:\w+\s+){0,3}?\w+",
 )
