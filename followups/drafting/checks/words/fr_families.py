@@ -46,6 +46,7 @@ WHY = (
     r"critères?\s+(?:\w+\s+)?(?:de|d')\s*(?:\w+\s+)?(?:sélection|choix|décision|jury|recrutement|évaluation|notation)(?!\s+(?:pour|dans)\s+(?:les?|la|vos|votre)\s+(?:machines?|produits?|matériaux|vins?))",
     r"(?:demande|ignore|saurai|sais|savoir|deviner)\s+(?:\w+\s+)?si\s+(?:c'est|c'était|cela\s+tient|cela\s+vient)\s+(?:mon|ma|mes|à|de|une)",
     r"quel(?:le)?s?\s+(?:erreurs?|fautes?|bêtises?|maladresses?|faux\s+pas)\s+(?:\w+-?\w*\s+)?(?:ai-je|j'ai|a|commise?s?)",
+    r"(?:pourriez|pourrais|pouvez|peux|sauriez|veuillez|voudriez)(?:-vous|-tu)?\s+(?:\w+\s+)?(?:m'|nous\s+)éclairer\s+(?:un\s+peu|davantage|là-dessus|mieux)(?=\s*[?.,])",
 )
 NO_WHY = (
     r"(?:j'ai|ai|m'a\s+fait|m'avez\s+fait)\s+(?:\w+\s+)?(?:compris|comprendre|vu|appris)\s+pourquoi\s+(?!je\b|j'|mon|ma\b|vous\s+(?:m'|ne))",
@@ -123,7 +124,7 @@ CONTRAST = (
     r"(?:cela|ça|ce\s+qui)\s+n(?:e\s+m')?'?(?:empêche|enlève|atténue|change)\s+(?:\w+\s+)?(?:pas|rien)",
 )
 
-_MODAL_THANKS = r"(?:merci|remerci(?:e|ons|ant|er))\s+(?:[\w']+\s+){0,3}?(?:de\s+|d')(?:ne\s+(?:pas|plus|jamais)\s+)?(?:bien\s+)?"
+_MODAL_THANKS = r"(?:merci|remerci(?:e|ons|ant|er))\s+(?:(?!de\s|d'|pour\s|du\s|m'avoir)[\w']+\s+){0,3}?(?:de\s+|d')(?:ne\s+(?:pas|plus|jamais)\s+)?(?:bien\s+)?"
 NO_GRATITUDE = (
     rf"{_MODAL_THANKS}(?:vous\s+|me\s+|m'|le\s+|la\s+|les\s+|l'|nous\s+|y\s+|en\s+)*(?!avoir|être|votre|notre|prendre\s+le\s+temps|plaisir|souvenir|dîner|déjeuner|hier|mardi|lire\s+ces)\w+(?:er|ir|dre|tre|ire|oir|ure)(?=\s|[,.!?]|$)",
     r"(?:merci|remerci\w+)\s+(?:de|pour)\s+(?:votre|ta)\s+compréhension",

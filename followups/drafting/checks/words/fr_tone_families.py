@@ -42,6 +42,7 @@ ARGUE = (
     r"n'arrive\s+pas\s+à\s+(?:croire|comprendre|m'expliquer|saisir|admettre)|(?:ne\s+)?parviens\s+pas\s+à\s+(?:croire|comprendre|saisir|admettre)",
     r"mes\s+(?:\w+\s+)?(?:évaluations?|notes|résultats?|chiffres|références|états\s+de\s+service|bulletins|rapports)\s+(?:[\w']+\s+)?(?:sont|étaient|ont|parlent|prouvent|montrent|attestent|auraient)",
     r"n'(?:avez|as|a|ont)\s+(?:retenu|vu|regardé|lu|entendu|considéré|noté)\s+que\s+(?:mes|mon|ma|le|la|les)",
+    r"(?:expérience|parcours|dossier|profil|diplômes?|compétences|engagement|ancienneté|références)\s+(?:aurait|auraient|devrait|devraient)\s+(?:\w+\s+)?(?:dû|pu|peser|suffire|compter|parler|convaincre|plaider)",
 )
 ARGUE_BUT = (
     r"(?:je\s+)?maintiens\s+(?:mon\s+intérêt|le\s+contact|le\s+lien)",
@@ -98,6 +99,7 @@ BLAME = (
     r"(?:regrette|déplore|navre)\s+(?:\w+\s+)?(?:d'avoir\s+(?:dû|appris|été|attendu|perdu|fait|reçu)|de\s+(?:l'avoir\s+appris|n'avoir|ne\s+pas\s+avoir\s+été))",
     r"manqué\s+à\s+(?:votre|vos|leurs?|sa|ta)\s+(?:parole|promesses?|engagements?|devoirs?)",
     r"(?:mois|semaines|jours)\s+(?:\w+\s+)?(?:sans\s+(?:nouvelles?|réponse|un\s+mot|un\s+signe)|d'attente|à\s+attendre|de\s+silence)",
+    r"(?:poste|place|offre)\s+avait\s+(?:\w+\s+)?(?:un\s+nom|déjà|preneur|été\s+promise?)|attendu\s+(?:votre|un|une|cet|cette)\s+(?:\w+\s+)?(?:appel|réponse|retour|signe|mot|mail)\s+(?:\w+\s+)?(?:tout\w*|pendant|des|en\s+vain|durant|longtemps|deux|trois|quatre|six)",
 )
 BLAME_BUT = (
     r"(?:pas|jamais|rien|point)\s+(?:\w+\s+)?perdu\s+(?:\w+\s+)?(?:mon\s+|du\s+|de\s+)?temps",
@@ -134,6 +136,7 @@ EMOTION = (
     r"(?:nuit|soirée|semaine|journée|moment)s?\s+(?:\w+\s+)?(?:affreu(?:x|se)s?|horribles?|terribles?|épouvantables?|atroces?|sans\s+sommeil)",
     r"gros\s+sur\s+(?:le\s+cœur|la\s+patate)|(?:sol|terre|tapis)\s+(?:[\w']+\s+){0,4}?(?:dérobe\w*|ouvr\w+|pieds)|(?:cacher|cache|cacherai|cacherais)\s+(?:\w+\s+)?(?:pas\s+)?(?:ma|mon)\s+(?:\w+\s+)?(?:tristesse|peine|colère|déception|chagrin|désarroi|dépit)|(?:les|mes)\s+larmes\s+(?:aux|me|coul\w+|mont\w+)",
     r"broie\s+du\s+noir|idées\s+noires|(?:suis|reste|étais)\s+(?:\w+\s+)?(?:tou(?:t|te)\s+)?(?:retournée?|chamboulée?|tourneboulée?)(?=\s*[.,!]|$)|(?:sentiment|impression)\s+(?:d'être\s+(?:nulle?|rien|invisible)|de\s+(?:ne\s+rien\s+valoir|gâchis|vide))",
+    r"perdu\s+(?:toute\s+)?(?:confiance|espoir|foi|goût|pied)(?:\s+en)?|perte\s+de\s+confiance",
 )
 EMOTION_BUT = (
     r"(?:bâtiments?|vases?|verres?|murs?|toits?|lignes?|pots?|carreaux|maisons?|objets?|os|jouets?|coques?|statues?)\s+(?:\w+\s+)?(?:bris|cass|effondr|détrui|démoli)\w*",
@@ -174,7 +177,7 @@ ENTITLE = (
     r"(?:vous|tu|on)\s+ne\s+(?:pouvez|peux|peut|sauriez|devez)\s+(?:\w+\s+)?(?:pas\s+)?(?:\w+\s+)?(?:me\s+(?:laisser|refuser|répondre|traiter|dire)|m'ignorer|vous\s+contenter|rester\s+muet\w*)",
     r"n'accept(?:e|erai)\s+pas|ne\s+me\s+(?:contenterai|satisfais|satisferai)\s+(?:pas|de)?|n'admets\s+pas|je\s+refuse\s+(?:que|cette|votre)",
     r"(?:confirm|répond|transmet|envoy|adress|communiqu|donn|mett|indiqu|précis|motiv|notifi|recevoir|justifi)\w*\s+(?:[\w']+\s+){0,4}?(?:par\s+écrit|noir\s+sur\s+blanc)",
-    r"(?:loi|code\s+du\s+travail|règlement|charte|convention|déontologie)\s+(?:\w+\s+){0,2}?(?:oblige|impose|prévoit|exige|garantit|stipule)\w*|(?:il|cela|ça)\s+va\s+(?:de\s+soi|sans\s+dire)",
+    r"(?:loi|code\s+du\s+travail|règlement|charte|convention|déontologie)\s+(?:\w+\s+){0,2}?(?:oblige|impose|prévoit|exige|garantit|stipule)\w*|(?:il|cela|ça)\s+va\s+(?:de\s+soi|sans\s+dire)(?!\s+que\s+(?:je|j'|mon))",
     r"(?:crois|pense|estime|considère)\s+(?:\w+\s+)?mériter|il\s+(?:conviendrait|convient|conviendra|siérait|importe)\s+(?:\w+\s+)?(?:de|d'|que)",
     r"(?:entreprise|maison|société|employeur|service|recruteur|école|hôpital|équipe|vous)\s+(?:se|vous)\s+(?:doit|devez|devait|devrait)\s+(?:\w+\s+)?(?:de|d')",
     r"j'(?:attends|attendrai)\s+(?:vos|votre|une|des|de\s+votre\s+part)\s+(?:\w+\s+)?(?:explications?|excuses?|motifs?|raisons?|justification|réponse\s+(?:par|dans|sous|motivée|claire|détaillée|sérieuse))",
