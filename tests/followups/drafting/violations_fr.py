@@ -66,7 +66,10 @@ FRENCH: dict[str, Violation] = {
             "Le bureau à Lisbonne était clair.",
         ),
     ),
-    "F5": Violation((C, Q), (replaced((r"letting the on-call team choose its own alarms", "tout cela")),)),
+    "F5": Violation(
+        (C, Q),
+        (replaced((r"(?:la façon dont )?l'équipe d'astreinte choisit ses propres alertes", "tout cela")),),
+    ),
     "F6": Violation(
         KINDS,
         (

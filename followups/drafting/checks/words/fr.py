@@ -5,7 +5,7 @@ They read the French of France, Belgium, Switzerland and Quebec, with accents or
 
 import re
 
-from followups.drafting.checks.words import Words, fr_acceptance, fr_ask, fr_shape, word_set
+from followups.drafting.checks.words import Words, fr_acceptance, fr_ask, fr_families, fr_shape, word_set
 from followups.drafting.checks.words.fr_letters import anywhere, either, words
 
 _STOP = word_set("""a à ai ainsi alors après au aucun aucune aussi autre autres aux avant avec avez avoir avons ayant beaucoup bien bon bonne bonjour
@@ -109,6 +109,7 @@ WORDS = Words(
         r"(?:non|sans|aucun|pas)\s+merci",
         r"ne\s+(?:vous\s+|te\s+)?remercie",
         r"n'apprécie",
+        *fr_families.NO_GRATITUDE,
     ),
     acceptance=fr_acceptance.ACCEPTANCE,
     no_acceptance=fr_acceptance.NO_ACCEPTANCE,
@@ -162,6 +163,7 @@ WORDS = Words(
         r"tout\s+en\s+(?:comprenant|respectant|acceptant)",
         r"si\s+(?:je\s+(?:\w+\s+)?(?:comprends|respecte)|j'accepte)",
         r"avoue(?:r|rai)?\s+(?:que|avoir|ne\s+pas)",
+        *fr_families.CONTRAST,
     ),
     no_contrast=words(
         r"(?:non|pas)\s+(?:seulement|juste|simplement|que)\b[^.?!]{0,90}?\bmais(?:\s+(?:aussi|encore|également))?",
@@ -193,6 +195,7 @@ WORDS = Words(
         r"éclaircissements?",
         r"justifi(?:er|ez|e|é|cations?|ée?s?|catifs?)",
         r"(?:pour|à)\s+ma\s+(?:défense|décharge)",
+        *fr_families.WHY,
     ),
     no_why=words(
         r"(?:c'est|voilà|voici|et\s+c'est|c'est\s+aussi|c'est\s+bien)\s+(?:\w+\s+)?pourquoi",
@@ -201,7 +204,7 @@ WORDS = Words(
         r"expliqu\w+\s+(?:\w+\s+)?(?:mon|ma|mes|notre|bien\s+des|beaucoup)",
         r"explications?\s+(?:\w+\s+)?(?:m'|me\s|ont\s|étaient\s|était\s)(?!\s*(?:aider|suffi|faut|manqu|doi|fer))(?:\w+\s+)?\w*",
         r"(?:la|une|l'une\s+des|les|des)\s+raisons?\s+(?:pour\s+laquelle|pour\s+lesquelles|qui\s+m'ont|qui\s+m'a)\s+(?:j'|je\s|m'|fait\s|donné\s|amené\w?\s)?(?:ai|avais|aime|apprécie|suis|postul\w+|candidat\w+|envie)?",
-        r"(?:en|à|avec|sans|entendre|rendre)\s+(?:\w+\s+)?raison",
+        r"(?:en|avec|sans|entendre|rendre|(?<!y )à)\s+(?:toute\s+|juste\s+)?raison",
         r"raisons?\s+d'être|raison\s+sociale",
         r"(?:façon|manière|art|talent|temps|patience|peine|envie|plaisir)\s+(?:de\s+|d')(?:m'|nous\s+|me\s+l'|vous\s+|tout\s+)?expliquer",
         r"(?:m'avez|m'as|m'a|nous\s+avez|aviez|avez|as)\s+(?:\w+\s+){0,2}?expliqué(?!\s+(?:pourquoi|les\s+raisons))",
@@ -209,6 +212,7 @@ WORDS = Words(
         r"expliquer\s+(?:un|une|son|sa|leur|ses)\s+\w+",
         r"expliquer?\s+(?:aux|à\s+(?:un|une|des|mes|vos|tes)|leur)",
         r"explications?\s+(?:sur|à\s+propos|lors|pendant|données\s+sur|au\s+sujet\s+(?:de\s+la\s+(?!décision)|du\s+(?!refus)|des\s+(?!raisons)))",
+        *fr_families.NO_WHY,
     ),
     thanked_why=anywhere(
         r"(?:merci|remerci|gré\s|reconnaissan|appréci|touch)\w*[^.?!\n]{0,90}?(?P<core>(?:(?:les\s+|la\s+|vos\s+|ces\s+|tes\s+)?(?:raisons?|motifs?)|pourquoi|expliqu\w+|explications?|éclaircissements?)(?:[^.?!\n]{0,50}?(?:raisons?|motifs?|pourquoi)\b)?)",
@@ -258,6 +262,7 @@ WORDS = Words(
         r"tent(?:er|ez)\s+le\s+coup\s+avec\s+moi",
         r"(?:remettre|remettez)\s+(?:\w+\s+)?en\s+(?:question|cause|jeu)",
         r"(?:rien|tout)\s+(?:n'est|est)\s+(?:\w+\s+)?(?:perdu|encore\s+possible|joué)",
+        *fr_families.RECONSIDER,
     ),
     no_reconsider=words(
         r"(?:reconsidér\w+|repens\w+|réexamin\w+)\s+(?:à\s+)?(?:ma\s+(?:façon|manière|pratique)|mes|mon\s+(?!dossier)|la\s+(?:façon|manière)\s+dont\s+je)",
@@ -265,6 +270,7 @@ WORDS = Words(
         r"en\s+dernier\s+recours",
         r"(?:changez|change)\s+pas\s+(?:d'avis|d'idée)?",
         r"(?:service|commission|chambre|bureau|gestion|traitement)\s+des\s+(?:recours|appels)",
+        *fr_families.NO_RECONSIDER,
     ),
     first_person=fr_shape.FIRST_PERSON,
     elision=re.compile(r"(?<!\w)(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]"),

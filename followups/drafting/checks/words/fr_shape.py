@@ -2,7 +2,7 @@
 
 import re
 
-from followups.drafting.checks.words import word_set
+from followups.drafting.checks.words import fr_families, word_set
 from followups.drafting.checks.words.fr_letters import anywhere, words
 
 NAME_LIKE = re.compile(r"(?<![\w'-])(?P<name>(?:(?:[ldjmtsncLDJMTSNC]|[qQ]u)')?[^\W\d_][\w-]*)")
@@ -61,9 +61,10 @@ SECOND_ASK = words(
     r"(?:ajout\w+|accept\w+|rejoi\w+|suiv\w+|demande\s+de\s+connexion|invitation)\b[^.?!\n]{0,30}\b(?:sur\s+)?(?:linkedin|xing|facebook|instagram)",
     r"(?:restons|rester|connectons-nous|se\s+connecter|nous\s+connecter)\s+(?:\w+\s+){0,2}(?:sur|via)\s+(?:linkedin|xing|facebook|instagram)",
     r"(?:passer|venir|revenir|repasser)\s+(?:vous|te)\s+voir(?=[^.?!\n]{0,60}\?)",
+    *fr_families.SECOND_ASK,
 )
 NO_SECOND_ASK = words(
-    r"(?:merci|remerci\w*|gré|appréci\w*|aimé|plu|souvenir)\b[^.?!\n]{0,70}",
+    r"(?:merci|remerci\w*|gré|appréci\w*|aimé|plu|souvenir)\b(?!\s+(?:d'avance\s+)?(?:de|d')\s*(?:bien\s+)?(?:me\s+|m')?(?!avoir|être|votre|notre)\w+(?:er|ir|dre|tre|ire)\b)[^.?!\n]{0,70}",
     r"(?:pens\w+\s+à\s+moi|gard\w+\s+(?:mes\s+coordonnées|mon\s+(?:dossier|cv|profil)))\b[^.?!\n]{0,60}",
     r"plaisir\s+de\s+(?:vous|te)\s+(?:revoir|recroiser)",
     r"(?:garder|gardez|conserver|conservez)\s+(?:volontiers\s+)?mon\s+\w+",

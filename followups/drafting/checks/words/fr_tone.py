@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from followups.drafting.checks.words import Phrases, fr_tone_heat, fr_tone_plea
+from followups.drafting.checks.words import Phrases, fr_tone_families, fr_tone_heat, fr_tone_plea
 from followups.drafting.checks.words.fr_letters import words
 
 _GOOD_WISH = r"(?:souhait\w*|félicit\w*|vœux|bons?\s+début|bon\s+départ|bienvenue|heureux\s+pour|heureuse\s+pour|contente?\s+pour|réjouis\s+pour|bonne\s+chance|réussite)"
@@ -70,6 +70,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"(?:preuve|démontré|prouvé)\s+(?:\w+\s+)?(?:que|ma|mon|mes)",
             r"(?:exactement|pourtant)\s+(?:\w+\s+)?(?:comme\s+(?:demandé|prévu|indiqué)|ce\s+que\s+(?:vous|l'annonce)|conforme)",
             r"(?:aurais|aurait)\s+(?:\w+\s+){0,2}?été\s+(?:\w+\s+)?(?:utile|parfait\w*|à\s+la\s+hauteur|un\s+atout|une?\s+(?:bonne?|excellente?|vraie?)\s+\w+|le\s+bon|la\s+bonne|efficace|opérationnel\w*)",
+            *fr_tone_families.ARGUE,
         ),
         but=words(
             r"(?:agréablement|heureusement|joyeusement|délicieusement|positivement)\s+(?:surprise?|étonnée?)",
@@ -82,6 +83,7 @@ PHRASES: Mapping[str, Phrases] = {
             r"(?:tout\s+à\s+fait|suis|bien|entièrement|pleinement)\s+d'accord(?!\s*,)",
             r"comme\s+je\s+(?:le\s+)?(?:disais|expliquais|racontais)\s+(?:à|aux)\s+(?:ma|mon|mes|un|une)",
             r"(?:vue|vu|revue)\s+d'accord",
+            *fr_tone_families.ARGUE_BUT,
         ),
     ),
     "L5": Phrases(

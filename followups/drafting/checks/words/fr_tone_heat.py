@@ -1,6 +1,6 @@
 """French: blame (L7), strong emotion (L9), entitlement (L10), leverage (L11), irony (L13)."""
 
-from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words import Phrases, fr_tone_families
 from followups.drafting.checks.words.fr_letters import words
 
 BLAME = Phrases(
@@ -49,6 +49,7 @@ BLAME = Phrases(
         r"inexcusables?|impardonnables?|aberrant\w*|absurdes?|n'importe\s+quoi|ridicules?|grotesques?|cirque|du\s+vent",
         r"(?:abus\w+)\s+(?:\w+\s+)?(?:de\s+)?(?:ma|mon|notre|votre)\s+(?:\w+\s+)?(?:confiance|temps|patience|gentillesse|pouvoir|position)",
         r"(?:vous|ils|elle|tu)\s+(?:m'|nous\s+)?(?:avez|ont|a|as)\s+(?:\w+\s+)?(?:trahie?|abandonnée?|lâchée?|oubliée?|ignorée?|écartée?\s+sans|jetée?|recalée?|éconduite?)",
+        *fr_tone_families.BLAME,
     ),
     but=words(
         r"(?:jamais|pas|rien|point|guère)\s+(?:\w+\s+){0,2}?(?:de\s+|d'|du\s+)?(?:temps|heures?)\s+perdue?s?",
@@ -72,6 +73,7 @@ BLAME = Phrases(
         r"promett\w+|prometteu\w+",
         r"(?:salle|bureau|classe|atelier|cour|chantier)\s+(?:de\s+|en\s+|du\s+)?cirque",
         r"(?:courage|envie|art|numéro|école|arts)\s+(?:du\s+|de\s+)cirque",
+        *fr_tone_families.BLAME_BUT,
     ),
 )
 
@@ -108,6 +110,7 @@ EMOTION = Phrases(
         r"j'enrage|je\s+(?:rage|fulmine|bous)(?=[\s.,!]|$)",
         r"(?:cœur|âme)\s+(?:est|était|reste)\s+(?:\w+\s+)?(?:lourde?|serré|brisée?|gros)",
         r"tomb\w+\s+de\s+(?:très\s+)?haut|moral\s+(?:\w+\s+){0,2}?(?:à\s+plat|en\s+berne|bas|miné|cassé)|mal\s+(?:vécu|pris|digéré|encaissé)|(?:gros|gros\s+gros)\s+coup\s+de\s+(?:blues|mou)",
+        *fr_tone_families.EMOTION,
     ),
     light=words(
         r"déç(?:u|ue|us|oit|evant|evante)s?",
@@ -127,7 +130,7 @@ EMOTION = Phrases(
         r"(?:blanc|noir|rouge|verre|pierre|pain|riz|blé|œufs?|prix|voix|ton|bras|jambe)\s+cassée?s?",
         r"(?:casser|cassé|cassent|casse)\s+(?:des?|les?|la|un|une|l')\s*(?:œufs?|noix|codes?|croûte|vitre|pierre|bois|routine|routines|glace|vaisselle|bras)",
         r"casse-\w+|casse\s+(?:croûte|auto)",
-        r"(?:chocolat|orange|amande|citron|bière|goût|note|cacao|café|melon|herbes?|épices?|salade|thé)s?\s+(?:\w+\s+)?am(?:er|ère)s?",
+        r"(?:chocolat|orange|amande|citron|bière|note|cacao|café|melon|herbes?|épices?|salade|thé)s?\s+(?:\w+\s+)?am(?:er|ère)s?",
         r"(?:soulag\w+|soign\w+|calm\w+|accompagn\w+|unité|consultation|prise\s+en\s+charge|évalu\w+|échelle|gestion|contre|traiter)\s+(?:\w+\s+){0,3}?(?:la\s+|de\s+la\s+|les\s+|le\s+)?(?:douleurs?|souffrances?|détresse|colère)",
         r"(?:je\s+)?m'en\s+veux",
         r"sonn(?:e|er|ait|erie|ette|ent)\w*|heure\s+sonnée",
@@ -137,6 +140,7 @@ EMOTION = Phrases(
         r"(?:toits?|murs?|ponts?|plafonds?)\s+(?:effondr|détrui|démoli)\w+|(?:démoli|détrui|démont)\w*\s+(?:des?|les?|un|une|du|l')\s",
         r"(?:agréablement|heureusement|joliment|délicieusement)\s+boulevers\w+",
         r"(?:moins|plutôt\s+que|loin\s+d'être|pas\s+du\s+tout)\s+(?:déçue?|triste)",
+        *fr_tone_families.EMOTION_BUT,
     ),
 )
 
@@ -177,6 +181,7 @@ ENTITLEMENT = Phrases(
         r"(?:politesse|courtoisie|décence|bienséance|correction)\s+(?:la\s+plus\s+\w+\s+)?(?:voudrait|voulait|exige\w*|veut|aurait\s+voulu|commande)",
         r"j'aurais\s+dû\s+(?:recevoir|avoir|être\s+(?:informée?|prévenue?|appelée?|retenue?|prise?))",
         r"rendre\s+(?:des\s+)?comptes|me\s+rendre\s+justice",
+        *fr_tone_families.ENTITLE,
     ),
     but=words(
         r"(?:vous|équipe|elle|il|ils|maison|service|collègue|qui|ce\s+\w+)\s+(?:a|avez|ont|as)?\s*(?:\w+\s+){0,2}?mérit(?:é|ée|ez|e|ent|es)\s+(?:\w+\s+){0,3}?(?:été|repos|vacances|succès|pause|café|place|réussite|fierté|week-end|bien|sa|son|votre|vos)",
@@ -191,6 +196,7 @@ ENTITLEMENT = Phrases(
         r"(?:droit|droits)\s+(?:social|civil|du\s+travail|des\s+(?:enfants|patients|femmes|locataires|étrangers)|de\s+la\s+famille)",
         r"sans\s+(?:\w+\s+)?(?:attendre|exiger|rien)",
         r"tiens\s+(?:\w+\s+)?(?:à|droit)",
+        *fr_tone_families.ENTITLE_BUT,
     ),
     inquiry=words(
         r"(?:confirm\w+|confirmation|décision|cela|ça|le|la|tout|me\s+le|détails?)\b[^.?!\n]{0,40}?\bpar\s+écrit",

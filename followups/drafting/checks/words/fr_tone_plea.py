@@ -1,6 +1,6 @@
 """French: pleading (L6), apologies (L8), pressure (L12), flattery (L14), private matters (L15)."""
 
-from followups.drafting.checks.words import Phrases
+from followups.drafting.checks.words import Phrases, fr_tone_families
 from followups.drafting.checks.words.fr_letters import words
 
 _JOB = r"(?:poste|travail|emploi|boulot|job|place|revenu|salaire|argent|contrat|chance|opportunité|stage)"
@@ -124,6 +124,7 @@ PRESSURE = Phrases(
         r"(?:je\s+me\s+permets\s+(?:\w+\s+)?(?:de\s+)?(?:vous\s+)?relanc\w+|relance\w*|je\s+(?:vous\s+)?relance|petit\s+rappel|simple\s+rappel|rappel\s+de\s+mon|je\s+reviens\s+vers\s+vous\s+(?:car|parce|faute))",
         rf"(?:d'ici|au\s+plus\s+tard|sous)\s+(?:\w+\s+)?{_DAY}",
         rf"(?:réjouis|réjouissant|réjouirais)\s+(?:\w+\s+)?de\s+(?:\w+\s+)?(?:(?:lire|recevoir|avoir|connaître|découvrir)\s+(?:\w+\s+)?{_ANSWER}|vous\s+lire|te\s+lire)",
+        *fr_tone_families.HURRY,
     ),
     grave=words(
         rf"(?:{_ANSWER}|répond\w+|dire|savoir|écri\w+|envoy\w+|entend\w+|rappel\w+|confirm\w+|transmet\w+|revenir|besoin|indiqu\w+|donn\w+|recevoir|retour|nouvelles|avis|conseil)\b[^.?!\n]{{0,60}}?\b(?:avant|d'ici|jusqu'(?:à|au)|sous|dans\s+les|au\s+plus\s+tard|pour)\s+(?:\w+\s+)?{_DAY}(?!\s+(?:entretiens?|candidatures?|fois))",
@@ -136,6 +137,7 @@ PRESSURE = Phrases(
         rf"délai\s+(?:de|pour)\s+(?:votre|ta|une)\s+{_ANSWER}",
         r"(?:date\s+limite|échéance|deadline|ultimatum|délai\s+(?:de\s+réponse|fixé|impératif))(?=\s+(?:est|du|de|pour|au|fixée?|à)|[.,!?]|$)",
         r"(?:faute|passé|sans)\s+(?:de\s+)?(?:réponse|ce\s+délai|nouvelles)\s+(?:de\s+votre\s+part\s+)?(?:avant|d'ici|sous|vendredi|lundi|,?\s*je\s+(?:consid|conclu|cont))",
+        *fr_tone_families.DEADLINE,
     ),
     but=words(
         r"(?:rien|aucune|ne|n'|pas|nulle|sans|n'est)\s*(?:\w+\s+){0,2}?(?:presse|urgente?|urgence|pressé|hâte|impatience|impatiente|délai|rapidement)(?:\s+pas)?",
@@ -146,6 +148,7 @@ PRESSURE = Phrases(
         r"(?:apprend\w*|travaill\w+|progress\w+|lire|écrire|répondre)\s+(?:plus\s+|aussi\s+)?(?:rapidement|vite)",
         r"(?:tenir|respecter|livrer\s+dans|gérer|suivi\s+des|serrer)\s+(?:\w+\s+)?(?:les\s+|des\s+|un\s+)?(?:délais?|échéances?|deadlines?)",
         r"pour\s+(?:demain|la\s+fin)\s+(?:du\s+mois\s+de|de\s+l'exposition)",
+        *fr_tone_families.HURRY_BUT,
     ),
 )
 
