@@ -34,6 +34,7 @@ LONGEST_CONNECTION = 200  # characters, LinkedIn's own limit
 SCRIPT = (30, 75)  # words: half a minute at a calm pace
 TRIES = 32
 LINE_TOO_MANY = 100  # outweighs any count of words: what does not fit cannot be copied
+LONGEST_ORDINARY = 400  # characters of a fact; no column of a name or note is longer
 LONGEST_VALUE = 150  # characters that a field may have held in what was sent
 TWIN = 0.5  # share of the sentences that may be those of one message to another company
 _WHOLE, _SHORT, _LONG = (False, False), (True, False), (False, True)
@@ -145,7 +146,7 @@ class _Limits:
 def _tries(pages: list["_Page"], key: str, limits: _Limits) -> Iterator[list["_Try"]]:
     """The ways to write it, page after page, each in its shorter and longer forms; the shortest of all last."""
     for page in pages:
-        for number in range(TRIES):
+        for number in range(TRIES if page.is_ordinary else 1):
             yield [_Try(page, key, number, short=short, extra=extra) for short, extra in limits.forms]
     yield [_Try(pages[-1], key, 0, short=True, extra=False, shortest=True)]
 
@@ -185,6 +186,11 @@ class _Page:
     @property
     def on_paper(self) -> bool:
         return any(block.name == "date" for block in self.blocks)
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether other wordings could make a difference: a name of a thousand letters fits nowhere."""
+        return all(len(value) <= LONGEST_ORDINARY for value in self.what.values.values())
 
 
 class _Try:

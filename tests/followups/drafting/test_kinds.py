@@ -12,7 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from applications.enums import ToldBy
+from followups.drafting.card_fit import fit
 from followups.drafting.checks import Finding, check
+from followups.drafting.checks.detail import card_layout
 from followups.drafting.checks.words import AVAILABLE
 from followups.drafting.compose import FIXED, SCRIPT, DraftText, NoText, compose
 from followups.drafting.facts import Facts
@@ -143,7 +145,10 @@ def test_hostile_names_never_break_a_draft(facts: Facts, kind: StepKind, tone: T
             given=ours(tone),
         )
         blocks = {finding.id for finding in findings if finding.severity == "block"}
-        assert blocks <= ({"F3"} if draft.gaps else set())
+        allowed = {"F3"} if draft.gaps else set()
+        if kind == StepKind.CARD and not fit(draft.body, card_layout(facts)).fits:
+            allowed |= {"F6"}  # a name of 10,000 letters is written, and goes on no card
+        assert blocks <= allowed
 
 
 @pytest.mark.parametrize(
