@@ -66,7 +66,8 @@ def shown(application: Application) -> set[tuple[str, str]]:
 
 
 def test_the_last_contact_is_the_latest_of_talks_notes_and_answers(rejected: Application) -> None:
-    assert facts_of(rejected).last_contact_on is None
+    rejected.transitions.update(effective_on=dt.date(2026, 11, 10))  # they moved it on, so they were in touch
+    assert facts_of(rejected).last_contact_on == dt.date(2026, 11, 10)
     rejected.interviews.update(on=dt.date(2026, 11, 12))
     assert facts_of(rejected).last_contact_on == dt.date(2026, 11, 12)
     write_note(rejected, on=dt.date(2026, 11, 22), text="thought about it")
@@ -218,7 +219,12 @@ def test_a_nudge_is_offered_without_the_words_of_the_request(rejected: Applicati
     services.mark_done(step_of(rejected, StepKind.FEEDBACK_REQUEST))
     nudge = Step.objects.get(kind=StepKind.FEEDBACK_REQUEST, slot="nudge")
     assert (nudge.state, nudge.earliest) == (StepState.PROPOSED, dt.date(2026, 12, 2))
-    assert not Draft.objects.filter(step=nudge).exists()
+    request, reminder = (
+        Draft.objects.get(step=step)
+        for step in Step.objects.filter(kind=StepKind.FEEDBACK_REQUEST).order_by("slot")
+    )
+    assert "?" in request.body
+    assert "?" not in reminder.body
     client.force_login(rejected.owner)
     page = client.get(f"/applications/{rejected.public_id}/follow-up/").content.decode()
     assert "One short reminder to Marta Ruiz" in page
