@@ -85,6 +85,33 @@ def _last_no(employer: Employer) -> tuple[Applied, SaidNo]:
     return found[-1]
 
 
+# What Elif would have noted in the language of the draft; a note is never translated by the program.
+NOTED = {
+    "de": {
+        "talked_about": "dass das Team im Bereitschaftsdienst seine Alarme selbst wählt",
+        "feedback": "zuerst zu sagen, wozu die Zahlen da waren",
+        "planned_action": "Ich erzähle jedes Beispiel neu und beginne mit seinem Zweck",
+        "what_changed": "Ich habe einen Verspätungsbericht neu gebaut, und zwei Leitstellen lesen ihn nun gleich",
+        "background": "sechs Jahre mit Datenstrecken, und die Gewohnheit zu fragen, wer das Ergebnis liest",
+        "new_evidence": "der Verspätungsbericht, den zwei Leitstellen teilen",
+    },
+    "fr": {
+        "talked_about": "l’équipe d’astreinte qui choisit ses propres alertes",
+        "feedback": "dire d’abord à quoi servaient les chiffres",
+        "planned_action": "je reprends chaque exemple en commençant par son but",
+        "what_changed": "j’ai refait un rapport de retards, et deux salles de contrôle le lisent maintenant de la même façon",
+        "background": "six ans de flux de données, et l’habitude de demander qui lit le résultat",
+        "new_evidence": "le rapport de retards que deux salles de contrôle partagent",
+    },
+}
+
+
+def in_language(language: str, facts: Facts) -> Facts:
+    """The facts as they would stand in a record kept in that language; what is not known stays unknown."""
+    noted = {name: text for name, text in NOTED.get(language, {}).items() if getattr(facts, name)}
+    return replace(facts_in(language, facts), recipient_family="Ruiz", **noted)
+
+
 def complete() -> Facts:
     """Harbour & Vale, with what the later messages need as Elif would answer it."""
     return replace(
@@ -177,7 +204,7 @@ def page() -> str:
         for name, (kind, facts) in messages(complete()).items():
             parts.append(f"\n### {name.replace('_', ' ').capitalize()}\n")
             for tone in Tone:
-                shown = replace(facts_in(language, facts), recipient_family="Ruiz")
+                shown = in_language(language, facts)
                 draft = compose(kind, shown, tone=tone, language=language, seed="the examples")
                 parts.append(f"\n{tone.label}\n{_block(draft)}")
     parts.append("\n## Hard cases\n\nIn English and warm.\n")
