@@ -52,7 +52,7 @@ PHRASES: Mapping[str, Phrases] = {
             (?:nicht|kaum|keineswegs) <2> (?:zustimmen|einverstanden|teilen|nachvollziehen|nachvollziehbar|folgen|begreifen|einsehen|verstehen)
             teile (?:ich )?<6> nicht
             (?:unverständlich|unbegreiflich|schleierhaft|rätselhaft|nicht einzusehen)
-            (?:verstehe|begreife|akzeptiere) (?:ich )?<6> nicht
+            (?:verstehe|begreife|akzeptiere) (?:ich )?(?!(?:(?!nicht)[^.?!\n,])*, und )<6> nicht
             widersprech\w*|zurückweisen|weise <4> zurück
             (?:trifft|stimmt|stimmte) (?:so )?(?:einfach )?nicht(?: zu)?
             (?:fällt|fiel|tue|macht) (?:es )?(?:mir|mich) <1> schwer\b[^.?!\n]{{0,60}}

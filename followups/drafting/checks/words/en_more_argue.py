@@ -92,6 +92,7 @@ ARGUE = (
     r"(?:surprise[sd]?|surprising|unexpected|puzzling|baffling|perplexing)(?=\s+(?:to\s+(?:read|learn|hear|see|find|be)|that\s+(?:you|i|my|it|the)|given|after|considering|as\s+(?:i|my)|me\b))",
 )
 ARGUE_BUT = (
+    r"(?:check|make\s+sure)\s+(?:that\s+|whether\s+|if\s+)?(?:(?:everything|all|what\s+is)\s+in\s+)?(?:the|your|that|this)\s+report\s+is\s+(?:right|correct|true)",
     r"(?:surprised|astonished)\s+(?:by|at)\s+(?:the|your|such\s+a|a)\s+(?:\w+\s+)?(?:warm\w*|kind\w*|welcome|calm|quiet|beauty|size|care|friendl\w+|generous\w*|view|colou?rs?)",
     r"as\s+i\s+(?:said|told|mentioned|explained|wrote)\s+to\s+(?!you)\w+",
     r"(?:do\s+not|don't|cannot|can't)\s+(?:think|doubt|see)\s+(?:that\s+)?(?:i|anyone|you)\s+(?:have|has|could|will|would)\s+(?:ever|forgotten?|done\s+more|been\s+kinder)",
@@ -127,7 +128,7 @@ RECONSIDER = (
     r"(?:let|have|give|allow)\s+me\s+(?:\w+\s+){0,2}?(?:one|a|try|do|come|show|prove|the|back|start|work|sit|have)\s+(?:\w+\s+){0,3}?(?:shift|week|fortnight|day|again|once\s+more|you\s+(?:will|'ll)\s+see|trial|what\s+i|month|practical|(?=for\s+a))",
     r"(?:show|prove)\s+(?:to\s+)?you\s+(?:what|that|how\s+(?:well|good|wrong)|otherwise)|(?:show|prove)\s+(?:you|what)\s+(?:wrong|i\s+(?:can|could)\s+do|i'm\s+(?:worth|made))|prove\s+(?:my\s+worth|you\s+wrong|it)",
     r"(?:sit|take|do|try|retake|resit|redo|repeat)\s+(?:the|that|your|my)?\s?(?:\w+\s+)?(?:test|interview|lesson|practical|exercise|assessment|exam|trial|task)\s+(?:again|once\s+more|a\s+second\s+time|anew)|try\s+again\s+(?:with|this|now|before)|a\s+fresh\s+(?:assessment|hearing|interview|start\s+with)",
-    r"giv(?:e|ing|en)\s+(?:me|us|it)\s+(?:another|one\s+more|a\s+second|one\s+last|a)\s+(?:\w+\s+)?(?:go|chance|shot|try|thought|look|crack)|(?:another|one\s+more|one\s+last)\s+(?:go|shot|crack|bite)|(?:another|a\s+different)\s+(?:view|light|way)\s*(?=[.?!,]|of\s+(?:it|me|my|the\s+matter))",
+    r"giv(?:e|ing|en)\s+(?:me|us|it)\s+(?:another|one\s+more|a\s+second|one\s+last|a)\s+(?:\w+\s+)?(?:go|chance|shot|try|thought|look|crack)|(?:another|one\s+more|one\s+last)\s+(?:go|shot|crack|bite)|(?<!gone )(?<!went )(?<!going )(?<!go )(?:another|a\s+different)\s+(?:view|light|way)\s*(?=[.?!,]|of\s+(?:it|me|my|the\s+matter))",
     r"(?:somebody|someone|anyone|anybody)\s+(?:above|over|senior\s+to)\s+you|(?:a\s+)?higher\s+(?:authority|level|up)|(?:judge|decide|see)\s+(?:me\s+)?(?:then|for\s+yourself)|you\s+(?:won't|will\s+not|wouldn't|would\s+not)\s+regret",
 )
 RECONSIDER_BUT = (

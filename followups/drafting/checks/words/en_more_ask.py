@@ -7,9 +7,10 @@ _HOW_I = (
     r"|what\s+i\s+(?:\w+\s+)?(?:could|can|should|might|ought|need|did|lacked?|was)|what\s+(?:you\s+(?:thought|think|would|made|saw)|to\s+(?:improve|work|learn|practi[sc]e|change))|which\s+(?:\w+\s+)?i|whether\s+(?:i|my))"
 )
 _OFFER = r"(?:send|tell|share|give|let\s+(?:me|us)\s+(?:know|have)|drop\s+me|write\s+me|pass\s+on|provide|offer|spare|point\s+out|name|advise|explain|forward|mention|say|suggest|show|ring|call|describe|supply|e-?mail)"
+_IF_ONE_OPENS = r"(?:should|if|when)\s+(?:another|a|an|something|any)\s+(?:\w+\s+){0,3}?(?:opens?|comes?|arises?|opening|be\s+free|becomes?)\b[^.?!\n]{0,60}"
 REQUEST = (
     r"(?:i'd|i\s+would|i\s+should|i)\s+(?:\w+\s+){0,2}?(?:like|want|love|wish)\s+to\s+(?:hear|be\s+told|know|learn|understand|find\s+out)\s+(?:\w+\s+){0,2}?(?:what|how|where|which|whether|if|more|it)?(?=[.?!]|$|\s+(?:the|you|i|my|about|was|of))",
-    r"(?:two|three|one|a\s+few|some|a\s+couple\s+of|any)\s+(?:lines?|words?|sentences?|remarks?|light|help|hint|clue)\s+(?:\w+\s+){0,6}?(?:would|will|might|is)\s+(?:\w+\s+)?(?:be|help|mean|do|received|welcome|appreciated)|(?:any|some)\s+light\s+(?:you|on)|gratefully\s+(?:received|accepted)",
+    r"(?:two|three|one|a\s+few|some|a\s+couple\s+of|any)\s+(?:lines?|words?|sentences?|remarks?|light|help|hint|clue)\s+(?:\w+\s+){0,6}?(?:would|will(?!\s+do\b)|might|is)\s+(?:\w+\s+)?(?:be|help|mean|do|received|welcome|appreciated)|(?:any|some)\s+light\s+(?:you|on)|gratefully\s+(?:received|accepted)",
     r"i\s+(?:hope|trust)\s+(?:that\s+)?i\s+(?:may|might|can|could|will|shall)\s+(?:\w+\s+)?(?:hear|learn|know|have|get|ask|be\s+told)\b(?!\s+(?:of|from)\s+(?:you\s+again|later|you\s+(?:one|some)))|(?:write|reply|ring|e-?mail|answer|come\s+back)\s+(?:to\s+)?me\s+(?:if|with|about|when|what|how)\b|(?:of|a)\s+(?:great|real|huge|much|big)\s+help\s+(?:to\s+me\s+)?(?:to\s+(?:know|learn|hear)|if)|be\s+so\s+(?:good|kind)\s+as\s+to|send\s+me\s+(?:your|any|some|a)\s",
     rf"(?:i'd|i\s+would|i\s+should|would|we'd|i'd\s+very\s+much|i\s+do|i)\s+(?:(?:also|really|very\s+much|dearly|greatly|truly|only|most|be|very|so|most|ever)\s+){{0,3}}(?:glad|grateful|obliged|thankful|happy|delighted|appreciate|welcome|value|love|like|treasure|cherish|much\s+obliged|indebted|curious|interested|keen|eager|request|seek|ask)\s+(?:(?:of|for|to\s+(?:have|get|hear|receive|know|see|learn)|it\s+if\s+you|if\s+you|you\s+(?:to|for)|about|in)\s+)?(?:(?:could|would|might|can|kindly|have|share|spare|give|me|with)\s+){{0,4}}{_SOME}{_GOODS}\b(?!\s+(?:you\s+(?:gave|sent|shared)|has|have|on\s+my\s+desk))",
     rf"(?:i'd|i\s+would|i\s+should|would|i'm|i\s+am)\s+(?:\w+\s+){{0,2}}?(?:like|love|glad|keen|curious|interested|eager|grateful|happy|want|pleased|hoping)\s+to\s+(?:know|hear|learn|find\s+out|understand|ask|see|be\s+told)\s+(?:\w+\s+)?(?:{_HOW_I}|your\s+{_GOODS})",
@@ -25,6 +26,10 @@ REQUEST = (
     r"(?:may|might|could|can)\s+i\s+(?:\w+\s+)?(?:ask|trouble|bother|request|beg|invite|prevail|impose|know|have|get|hear|seek)\b|would\s+you\s+(?:\w+\s+)?(?:mind|care\s+to|be\s+(?:so|able|willing|open|happy|kind))|(?:feel\s+free|don't\s+hesitate|do\s+not\s+hesitate|by\s+all\s+means)\s+(?:to\s+)?(?:send|share|tell|give|drop|pass|let|offer|add|be\s+(?:blunt|honest|frank)|point|say|comment|advise|e-?mail)\b(?!\s+my)|(?:i\s+am|i'm|am)\s+(?:\w+\s+)?(?:all\s+ears|listening)|let\s+me\s+(?:know|have)\s+(?:your|what|how|where|any|some|an?)\s",
 )
 REQUEST_BUT = (
+    _IF_ONE_OPENS,
+    r"like\s+to\s+(?:develop|grow)\b[^.?!\n]{0,60}\byour\s+(?:view|advice|experience)\s+would\s+help",
+    r"(?:respect|understand|accept|see)\s+(?:that\s+)?(?:(?:this|that|it)\s+is\s+)?(?:all|what|as\s+much\s+as)\s+you\s+(?:can|could|may)\s+(?:say|share|tell\s+me|give)",
+    rf"i\s+(?:(?:really|truly|greatly|much|very\s+much)\s+)?(?:appreciate|value|treasure|cherish)\s+(?:your|the|all\s+your)\s+(?:\w+\s+)?{_GOODS}(?=[.,;]|$|\s+(?:and|very|so)\b)",
     r"if\s+you(?:'d|\s+would|\s+had)?\s+(?:rather|prefer)\b[^.?!\n]{0,40}|rather\s+not\s+say",
     r"one\s+line\s+will\s+do|(?:can|may|could|always\s+welcome\s+to|free\s+to)\s+(?:\w+\s+)?(?:write|reply|ring)\s+(?:to\s+)?me\s+(?:about|if|when)|you\s+(?:chose|decided|took\s+the\s+trouble|were\s+kind\s+enough)?\s?to\s+write\s+to\s+me\s+about|(?:writing|wrote|kind\s+to\s+write|to\s+write)\s+to\s+me",
     rf"(?:grateful|thankful|thanks?|thank\s+you|glad|obliged|indebted)\s+(?:\w+\s+){{0,2}}?(?:for|of)\s+(?:your|the|all\s+(?:your|the)|such|those|that|this)\s+(?:\w+\s+){{0,2}}?{_GOODS}(?!\s+(?:you\s+(?:can|could|might|may)|if))",
@@ -77,10 +82,11 @@ SECOND_ASK = (
     r"(?:connect|connected|link|linked|add|added|follow|friend|invite|invitation|request|accept)\b[^.?!\n]{0,30}?\b(?:on|via|through|over|to|my)\s+(?:my\s+)?(?:linkedin|xing|facebook|twitter|instagram|whatsapp|network)|(?:linkedin|xing)\s+(?:request|invitation|invite|connection)|(?:request|invitation|invite)\s+on\s+(?:linkedin|xing)|stay\s+in\s+touch\s+on|my\s+linkedin\s+(?:is|:)|endorse\s+me",
 )
 SECOND_ASK_BUT = (
+    r"for\s+the\s+(?:talk|call|chat|conversation)\s+(?:in\s+\w+\s+)?i\s+am\s+(?:\w+\s+)?(?:thankful|grateful)",
     r"(?:we|our\s+paths)\s+(?:\w+\s+)?(?:meet|cross|talk)\s+(?:\w+\s+)?again(?:\s+one\s+day|\s+some\s*time)?",
     r"i(?:'ll|\s+will|\s+shall|'ve|\s+have)\s+(?:\w+\s+){0,2}?(?:look(?:ed)?|go|gone|read|check\w*|review\w*|run|ring|rung|rewrit\w+|polish\w*|mend\w*|work\w*)\s+(?:\w+\s+)?(?:over|at|through|on|my|again)\b[^.?!\n]{0,40}",
     r"(?:you|your\s+\w+|they|he|she)\s+(?:\w+\s+)?(?:offered|made|gave|had|invited|bought|put|passed|introduced|connected|forwarded|sent|shared|showed|let)\s+(?:me|us|a|an|the|my|one)\b[^.?!\n]{0,40}",
-    r"(?:should|if|when)\s+(?:another|a|an|something|any)\s+(?:\w+\s+){0,3}?(?:opens?|comes?|arises?|opening|be\s+free|becomes?)\b[^.?!\n]{0,60}",
+    _IF_ONE_OPENS,
     r"(?:reference|call|coffee|meeting|lunch|tea|drink)\s+(?:desk|library|books?|cent(?:re|er)s?|machines?|room|corner|house|roast\w*|shop|number|bell|handler\w*|garden)",
     r"(?:follow|following|followed)\s+your\s+(?:\w+\s+)?(?:work|advice|news|story|progress|posts|example)",
 )

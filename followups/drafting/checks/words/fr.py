@@ -59,7 +59,7 @@ WORDS = Words(
         )
     ),
     abbreviation=re.compile(
-        r"(?:^|[\s(])(?:m|mm|mme|mlle|mr|dr|pr|prof|st|ste|cf|p\.\s?ex|ex|etc|env|réf|ref|tél|tel|n|art|av|bd|[a-z])\.$"
+        r"(?:^|[\s(])(?:m|mm|mme|mlle|mr|dr|pr|prof|st|ste|cf|p\.\s?ex|ex|etc|env|réf|ref|tél|tel|n|art|av|bd|ltd|inc|co|corp|[a-z])\.$"
     ),
     months_and_days=word_set(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche"
