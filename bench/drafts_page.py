@@ -109,7 +109,7 @@ NOTED = {
 def in_language(language: str, facts: Facts) -> Facts:
     """The facts as they would stand in a record kept in that language; what is not known stays unknown."""
     noted = {name: text for name, text in NOTED.get(language, {}).items() if getattr(facts, name)}
-    return replace(facts_in(language, facts), recipient_family="Ruiz", **noted)
+    return replace(facts_in(language, facts), recipient_family="Ruiz", **noted)  # type: ignore[arg-type]
 
 
 def complete() -> Facts:
