@@ -26,10 +26,11 @@ REQUEST = (
     r"(?:may|might|could|can)\s+i\s+(?:\w+\s+)?(?:ask|trouble|bother|request|beg|invite|prevail|impose|know|have|get|hear|seek)\b|would\s+you\s+(?:\w+\s+)?(?:mind|care\s+to|be\s+(?:so|able|willing|open|happy|kind))|(?:feel\s+free|don't\s+hesitate|do\s+not\s+hesitate|by\s+all\s+means)\s+(?:to\s+)?(?:send|share|tell|give|drop|pass|let|offer|add|be\s+(?:blunt|honest|frank)|point|say|comment|advise|e-?mail)\b(?!\s+my)|(?:i\s+am|i'm|am)\s+(?:\w+\s+)?(?:all\s+ears|listening)|let\s+me\s+(?:know|have)\s+(?:your|what|how|where|any|some|an?)\s",
 )
 REQUEST_BUT = (
+    r"a\s+(?:line|word)\s+that\s+nothing\s+is\s+settled\b[^.?!\n]{0,40}",
     _IF_ONE_OPENS,
     r"like\s+to\s+(?:develop|grow)\b[^.?!\n]{0,60}\byour\s+(?:view|advice|experience)\s+would\s+help",
     r"(?:respect|understand|accept|see)\s+(?:that\s+)?(?:(?:this|that|it)\s+is\s+)?(?:all|what|as\s+much\s+as)\s+you\s+(?:can|could|may)\s+(?:say|share|tell\s+me|give)",
-    rf"i\s+(?:(?:really|truly|greatly|much|very\s+much)\s+)?(?:appreciate|value|treasure|cherish)\s+(?:your|the|all\s+your)\s+(?:\w+\s+)?{_GOODS}(?=[.,;]|$|\s+(?:and|very|so)\b)",
+    rf"i\s+(?:(?:really|truly|greatly|much|very\s+much)\s+)?(?:appreciate|value|treasure|cherish)\s+(?:your|the|all\s+your)\s+(?:\w+\s+)?{_GOODS}(?=[.,;]|$|\s+(?:and|very|so|that\s+you\s+(?:gave|shared|sent|put))\b)",
     r"if\s+you(?:'d|\s+would|\s+had)?\s+(?:rather|prefer)\b[^.?!\n]{0,40}|rather\s+not\s+say",
     r"one\s+line\s+will\s+do|(?:can|may|could|always\s+welcome\s+to|free\s+to)\s+(?:\w+\s+)?(?:write|reply|ring)\s+(?:to\s+)?me\s+(?:about|if|when)|you\s+(?:chose|decided|took\s+the\s+trouble|were\s+kind\s+enough)?\s?to\s+write\s+to\s+me\s+about|(?:writing|wrote|kind\s+to\s+write|to\s+write)\s+to\s+me",
     rf"(?:grateful|thankful|thanks?|thank\s+you|glad|obliged|indebted)\s+(?:\w+\s+){{0,2}}?(?:for|of)\s+(?:your|the|all\s+(?:your|the)|such|those|that|this)\s+(?:\w+\s+){{0,2}}?{_GOODS}(?!\s+(?:you\s+(?:can|could|might|may)|if))",
