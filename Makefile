@@ -63,7 +63,9 @@ bench-drafts: $(DEV)  ## Corpus, generated plans and drafts, injected slips, tim
 	@$(PYTHON) -m bench.drafts $(PART)
 
 bench-mutation: $(DEV)  ## Whether a test notices when a rule is changed; writes docs/advice-figures.md
-	@$(PYTHON) -m bench.mutation $(PART)
+	@$(BIN)/uv venv --quiet --allow-existing .venv-mutation
+	@$(BIN)/uv pip install --quiet --python .venv-mutation/bin/python --require-hashes -r requirements/mutation.txt
+	@.venv-mutation/bin/python -m bench.mutation $(PART)
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots

@@ -29,7 +29,7 @@ def test_lock_for_tests_has_the_versions_that_run() -> None:
     assert {package: dev.get(package) for package in runtime} == runtime
 
 
-@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt"])
+@pytest.mark.parametrize("name", ["runtime.txt", "dev.txt", "mutation.txt"])
 def test_lock_has_hashes_and_names_no_host(name: str) -> None:
     text = (ROOT / "requirements" / name).read_text()
     assert "://" not in text
