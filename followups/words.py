@@ -166,7 +166,6 @@ def text_label(name: str) -> str:
         "acknowledge": _("Reply to their message"),
         "acknowledge_spoken": _("Reply after a call or a talk"),
         "card": _("The card"),
-        "card_small": _("The card, in fewer words"),
         "feedback_request": _("Asking for advice"),
         "feedback_request_linkedin": _("Asking for advice on LinkedIn"),
         "feedback_request_nudge": _("One short reminder of it"),

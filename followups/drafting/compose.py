@@ -16,7 +16,7 @@ from followups.drafting.checks.detail import SPOKEN_ACKNOWLEDGEMENT, card_layout
 from followups.drafting.checks.message import count_words
 from followups.drafting.facts import Facts, cleaned, told_in_words
 from followups.drafting.fields import Known, known
-from followups.drafting.kinds import message_kind, text_name
+from followups.drafting.kinds import SMALLER, message_kind, text_name
 from followups.drafting.language import Language, language_for
 from followups.drafting.loader import FIELD, Block, NoText, Wording, load
 from followups.drafting.questions import question
@@ -25,7 +25,7 @@ from followups.enums import StepKind, Tone
 
 __all__ = ["DraftText", "Gap", "NoText", "compose"]
 
-SUBJECT, GREETING, SMALL_CARD = "subject", "greeting", "card_small"
+SUBJECT, GREETING = "subject", "greeting"
 FIXED = frozenset(
     {"date", GREETING, "closing", "name", "contact"}
 )  # lines of a card that its limit leaves out
@@ -79,9 +79,9 @@ def compose(
         raise NoText(f"There is no draft text for {kind!r} with these facts.")
     manner = str(Tone(tone).value)
     texts = [load(name, tone=manner, language=language, own=own)]
-    if kind == StepKind.CARD and own is None:
-        with suppress(NoText):  # for a small panel or a large hand
-            texts.append(load(SMALL_CARD, tone=manner, language=language))
+    if name in SMALLER and own is None:
+        with suppress(NoText):
+            texts.append(load(SMALLER[name], tone=manner, language=language))
     tongue, what = language_for(language), known(facts, language, kind)
     key = f"{kind}|{seed}|{facts.company}|{facts.recipient_name}" if facts.turn is None else str(kind)
     earlier = " ".join(map(_one_line, facts.earlier_texts))

@@ -8,7 +8,7 @@ from followups.enums import StepKind
 
 TEXT_NAMES: dict[StepKind, tuple[str, ...]] = {
     StepKind.ACKNOWLEDGE: ("acknowledge", "acknowledge_spoken"),
-    StepKind.CARD: ("card", "card_small"),
+    StepKind.CARD: ("card",),
     StepKind.FEEDBACK_REQUEST: (
         "feedback_request",
         "feedback_request_linkedin",
@@ -30,6 +30,10 @@ TEXT_NAMES: dict[StepKind, tuple[str, ...]] = {
     StepKind.DEBRIEF: ("call_script",),
 }
 """The text files of a kind, by the file's name. That of a debrief is spoken: what to say on the phone."""
+
+
+SMALLER = {"card": "card_small"}
+"""The text that stands in where nothing of the first fits the paper. A person's own text has none."""
 
 
 def message_kind(kind: StepKind, facts: Facts) -> StepKind:

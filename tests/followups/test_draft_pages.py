@@ -313,8 +313,7 @@ def test_two_minutes_show_what_to_note_and_what_to_say(called: Application, clie
     address = page(called, "two-minutes")
     shown = client.get(address)
     assert shown.context["prompts"] == [
-        "Note what was said while it is fresh.",
-        "An hour later half is gone.",
+        "Note what was said while it is fresh, within the hour if you can.",
     ]
     assert shown.context["script"].body in shown.content.decode().replace("<br>", "\n").replace("&#x27;", "'")
     keep = reverse("debrief_keep", args=[step_of(called, StepKind.DEBRIEF).public_id])

@@ -38,6 +38,8 @@ def test_make_knows_what_documents_name(environment: dict[str, str]) -> None:
         "lock": ".ci/lock",
         "screenshots": "-m bench.screenshots",
         "bench-deploy": "-m bench.deploy",
+        "bench-drafts": "-m bench.drafts",
+        "bench-mutation": "-m bench.mutation",
     }.items():
         said = run(f"make --dry-run {target}", environment)
         assert said.returncode == 0, said.stderr

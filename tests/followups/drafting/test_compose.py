@@ -16,7 +16,7 @@ from followups.drafting.checks.message import Message
 from followups.drafting.compose import DraftText, NoText, compose
 from followups.drafting.facts import Facts, cleaned, spoken_role, tidy
 from followups.drafting.fields import FIELDS, TAGS, known
-from followups.drafting.kinds import TEXT_NAMES
+from followups.drafting.kinds import SMALLER, TEXT_NAMES
 from followups.drafting.language import GAPS, language_for
 from followups.drafting.loader import TEXTS, BadText, load, parse
 from followups.drafting.talk import TalkState, fit_phrase, talk_phrase
@@ -332,7 +332,7 @@ def test_tidy_and_spoken_role() -> None:
 
 
 def test_every_text_file_reads_and_names_only_known_fields_and_situations() -> None:
-    names = {name for some in TEXT_NAMES.values() for name in some}
+    names = {name for some in TEXT_NAMES.values() for name in some} | set(SMALLER.values())
     for path in sorted(TEXTS.rglob("*.txt")):
         assert path.stem in names, path
         for block in load(path.stem, tone=path.parent.name, language=path.parent.parent.name):
