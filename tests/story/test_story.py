@@ -253,6 +253,9 @@ def they_answered(page: Page) -> None:
     expect(quote).to_have_text(ANSWER)
     expect(page.get_by_text("You asked once.")).to_be_visible()
     page.get_by_role("link", name="Today").first.click()
+    expect(page.get_by_text("Thank Marta Ruiz for the answer", exact=True)).to_be_visible()
+    page.get_by_role("region", name="Due today").get_by_role("button", name="Done").first.click()
+    page.get_by_role("link", name="Today").first.click()
     expect(page.get_by_text("Nothing is due. That is fine.")).to_be_visible()
 
 
