@@ -92,6 +92,7 @@ ARGUE = (
     r"(?:surprise[sd]?|surprising|unexpected|puzzling|baffling|perplexing)(?=\s+(?:to\s+(?:read|learn|hear|see|find|be)|that\s+(?:you|i|my|it|the)|given|after|considering|as\s+(?:i|my)|me\b))",
 )
 ARGUE_BUT = (
+    r"i\s+must\s+(?:say|admit|confess)\s+(?:that\s+)?(?:the|your|our|how|what|it|you)\b[^.?!\n]{0,60}(?:deserves?|lovely|good|kind|excellent|warm|enjoyed|impress\w+|pleas\w+|fine|well)",
     r"(?:check|make\s+sure)\s+(?:that\s+|whether\s+|if\s+)?(?:(?:everything|all|what\s+is)\s+in\s+)?(?:the|your|that|this)\s+report\s+is\s+(?:right|correct|true)",
     r"(?:surprised|astonished)\s+(?:by|at)\s+(?:the|your|such\s+a|a)\s+(?:\w+\s+)?(?:warm\w*|kind\w*|welcome|calm|quiet|beauty|size|care|friendl\w+|generous\w*|view|colou?rs?)",
     r"as\s+i\s+(?:said|told|mentioned|explained|wrote)\s+to\s+(?!you)\w+",
@@ -132,6 +133,8 @@ RECONSIDER = (
     r"(?:somebody|someone|anyone|anybody)\s+(?:above|over|senior\s+to)\s+you|(?:a\s+)?higher\s+(?:authority|level|up)|(?:judge|decide|see)\s+(?:me\s+)?(?:then|for\s+yourself)|you\s+(?:won't|will\s+not|wouldn't|would\s+not)\s+regret",
 )
 RECONSIDER_BUT = (
+    r"i(?:\s+have|'ve)?\s+(?:since\s+|just\s+)?(?:read|watched|heard|tried|looked\s+at|thought\s+about|gone\s+through)\s+(?:it|them|that|this)\s+(?:again|once\s+more)",
+    r"(?:spoke|speak|talk(?:ed)?|heard|learned|laughed)\s+(?:\w+\s+){0,2}?(?:about|of)\s+(?:the|your|my|our|a)\s+trial\s+(?:shift|day|week|period|month)",
     r"(?:my|the|any|a)\s+(?:next|coming|later|new|first)\s+trial\s+(?:shift|day|week|lesson)",
     r"(?:thanks?|thank\s+you|grateful|enjoyed|liked|loved|glad\s+of|pleasure)\s+(?:\w+\s+){0,3}?trial\s+(?:shift|day|week|period|month)|trial\s+(?:shift|day|week)\s+(?:\w+\s+){0,4}?(?:pleasure|was|taught|gave|showed|went|with)",
     r"(?:made|makes|gave|given|let|lets|set)\s+me\s+(?:\w+\s+){0,4}?think(?:ing)?\s+again|think\s+again\s+(?:about|of)\s+(?:what\s+i|how\s+i|my)",
@@ -179,6 +182,7 @@ COMPARE = (
     r"(?:someone|somebody|they|others?|he|she)\s+(?:had\s+|has\s+|have\s+)more\s+(?:\w+\s+)?(?:years|experience|training|certificates|qualifications|time)|(?:interviewed|performed|scored|did|taught)\s+better(?=[.,;!?]|$|\s+(?:than|in|on))(?=[^.]{0,40})",
 )
 COMPARE_BUT = (
+    r"(?:older|younger|later|longer|earlier|slower|taller|shorter|farther|further|busier|quieter)\s+than\s+(?:most|many|the\s+others|others|usual)",
     r"(?:lies?|lay|interviews?|road|weeks?|months?|year|days?|work|time|steps?|path|much|lot|still|exams?|shifts?|have|had)\s+ahead\s+of\s+me",
     r"\b(?:my|our)\s+(?:grand\w+|mother|father|aunt|uncle|own|old)\b[^.?!\n]{0,40}",
     r"(?:better|stronger|nicer|warmer)\s+(?:\w+\s+)?than\s+my\b(?!\s+(?:cv|test|answers))[^.?!\n]{0,20}",

@@ -26,6 +26,7 @@ REQUEST = (
     r"(?:may|might|could|can)\s+i\s+(?:\w+\s+)?(?:ask|trouble|bother|request|beg|invite|prevail|impose|know|have|get|hear|seek)\b|would\s+you\s+(?:\w+\s+)?(?:mind|care\s+to|be\s+(?:so|able|willing|open|happy|kind))|(?:feel\s+free|don't\s+hesitate|do\s+not\s+hesitate|by\s+all\s+means)\s+(?:to\s+)?(?:send|share|tell|give|drop|pass|let|offer|add|be\s+(?:blunt|honest|frank)|point|say|comment|advise|e-?mail)\b(?!\s+my)|(?:i\s+am|i'm|am)\s+(?:\w+\s+)?(?:all\s+ears|listening)|let\s+me\s+(?:know|have)\s+(?:your|what|how|where|any|some|an?)\s",
 )
 REQUEST_BUT = (
+    r"(?:please\s+)?(?:give|pass|send)\s+(?:on\s+)?my\s+(?:\w+\s+)?(?:regards|greetings|thanks|compliments|love)\s+(?:on\s+)?to",
     r"a\s+(?:line|word)\s+that\s+nothing\s+is\s+settled\b[^.?!\n]{0,40}",
     _IF_ONE_OPENS,
     r"like\s+to\s+(?:develop|grow)\b[^.?!\n]{0,60}\byour\s+(?:view|advice|experience)\s+would\s+help",
@@ -83,6 +84,8 @@ SECOND_ASK = (
     r"(?:connect|connected|link|linked|add|added|follow|friend|invite|invitation|request|accept)\b[^.?!\n]{0,30}?\b(?:on|via|through|over|to|my)\s+(?:my\s+)?(?:linkedin|xing|facebook|twitter|instagram|whatsapp|network)|(?:linkedin|xing)\s+(?:request|invitation|invite|connection)|(?:request|invitation|invite)\s+on\s+(?:linkedin|xing)|stay\s+in\s+touch\s+on|my\s+linkedin\s+(?:is|:)|endorse\s+me",
 )
 SECOND_ASK_BUT = (
+    r"(?:please\s+)?(?:give|pass|send)\s+(?:on\s+)?my\s+(?:\w+\s+)?(?:regards|greetings|thanks|compliments|love)\s+(?:on\s+)?to",
+    r"as\s+a\s+(?:volunteer|visitor|guest|customer|patient|reader)",
     r"for\s+the\s+(?:talk|call|chat|conversation)\s+(?:in\s+\w+\s+)?i\s+am\s+(?:\w+\s+)?(?:thankful|grateful)",
     r"(?:we|our\s+paths)\s+(?:\w+\s+)?(?:meet|cross|talk)\s+(?:\w+\s+)?again(?:\s+one\s+day|\s+some\s*time)?",
     r"i(?:'ll|\s+will|\s+shall|'ve|\s+have)\s+(?:\w+\s+){0,2}?(?:look(?:ed)?|go|gone|read|check\w*|review\w*|run|ring|rung|rewrit\w+|polish\w*|mend\w*|work\w*)\s+(?:\w+\s+)?(?:over|at|through|on|my|again)\b[^.?!\n]{0,40}",

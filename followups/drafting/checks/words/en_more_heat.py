@@ -122,6 +122,7 @@ LEVERAGE = (
     r"(?:not|n't|never)\s+(?:be\s+)?recommend(?:ing)?\s+(?:you|your|the|this)|advise\s+(?:others?|people|friends|anyone|my\s+\w+)\s+(?:\w+\s+)?(?:against|not|to\s+(?:avoid|stay|think))|your\s+(?:customers?|clients?|shareholders|investors|parents|donors|members|patients|sponsors?|board|owners?|funders?)\s+(?:\w+\s+)?(?:might|may|would|will|should|ought|like|know|hear|think|find)|(?:copy|copies)\s+of\s+(?:all\s+)?(?:the|my|any)\s+(?:\w+\s+)?(?:data|personal\s+\w+|records?|information|notes\s+you\s+hold|file|marks|scores?)|data\s+(?:that\s+)?(?:you|your\s+\w+)\s+(?:\w+\s+)?(?:hold|have|keep|store|about)|(?:be\s+)?forced\s+to\s+(?:escalat|tak|go|involv|seek|act|report|complain)\w*|no\s+(?:choice|option|alternative)\s+but",
 )
 LEVERAGE_BUT = (
+    r"i\s+(?:\w+\s+)?(?:follow|saw|see|found|like|liked|enjoy)\s+(?:\w+\s+){0,5}?on\s+(?:social\s+media|linkedin|instagram|facebook)",
     r"i(?:'d|\s+would|\s+should)\s+(?:\w+\s+)?(?:be\s+)?(?:like|love|glad|happy|pleased)\s+to\s+hear\s+(?:of|about)\s+(?:it|this)",
     r"(?:tell|let|telling)\s+(?:\w+\s+){0,3}?(?:friends|colleagues|everyone|people|others|sister|brother|family|students|know)\s+(?:\w+\s+){0,5}?(?:kind|kindly|well|warm|warmly|good|fine|lovely|generous|open\s+day|about\s+your\s+(?:open|course|garden|shop|school|work|museum))\w*",
     r"the\s+(?:local\s+|town\s+)?(?:paper|press|newspaper)\s+(?:wrote|praised|said|reported|showed)|(?:read|saw|seen)\s+(?:\w+\s+){0,4}?(?:in|on)\s+(?:the\s+)?(?:local\s+)?(?:paper|press|instagram|facebook)|(?:your|the)\s+(?:facebook|instagram|youtube|linkedin)\s+(?:page|post|channel|video)s?\s+(?:about|on|of|made|was|is|showed)",
@@ -150,6 +151,9 @@ IRONY = (
     r"(?:next\s+time|in\s+future|for\s+the\s+future|maybe|perhaps)\s*,?\s(?:\w+\s+)?(?:a\s+(?:\w+\s+)?(?:goodbye|call|reply|line|word|person|human|phone)|try|do\s+try|someone|somebody|you(?:'ll|\s+will|\s+could|\s+might)\s+(?:\w+\s+)?(?:read|ring|call|tell|answer|let|reply|write|remember|spell|get))|(?:human|real|actual|living)\s+(?:being|reply|answer|person|voice)(?=[.,;!]|$)|some(?:body|one)\s+else's\s+name|(?:whole|full|entire)\s+lines|(?:four|two|three|five|a\s+few)\s+(?:whole|full|entire|short)\s+lines",
 )
 IRONY_BUT = (
+    r"i\s+trust\s+(?:the|your)\s+(?:new\s+)?(?:colleague|person|team|one\s+you\s+chose)\s+will\s+(?:settle|enjoy|feel|do|find|be\s+happy|be\s+glad)",
+    r"took\s+your\s+time,?\s+and\s+i\s+(?:\w+\s+)?(?:appreciate|value|thank|am\s+grateful)",
+    r"i\s+wish\s+i\s+had\s+(?:known|heard)\s+(?:about|of)\b",
     r"as\s+(?:interested|keen|glad|happy|grateful|thankful|fond|curious)\s+as\s+ever",
     r"as\s+(?:you\s+)?always\s+(?:said|say)|no\s+matter\s+(?:how|what|where)|well\s+(?:you|i)\s+(?:looked|was)",
     r"(?:finally|at\s+last)\s+(?:met|meet|meeting|see|saw|seen|seeing|understand|understood|hear\s+(?:the|your)\s+(?:choir|organ|band|story))",
