@@ -12,7 +12,7 @@ from collections.abc import Callable
 import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "softening.settings")
-django.setup()
+django.setup()  # first: what is imported below reads the settings (hence E402)
 
 from bench import drafts_parts as parts  # noqa: E402
 from bench.figures import table, write_section  # noqa: E402

@@ -15,7 +15,7 @@ from pathlib import Path
 import django
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "softening.settings")
-django.setup()
+django.setup()  # first: what is imported below reads the settings (hence E402)
 
 from applications.enums import FeedbackStance, Stage, ToldBy  # noqa: E402
 from followups.drafting.compose import DraftText, compose  # noqa: E402
@@ -109,7 +109,7 @@ NOTED = {
 def in_language(language: str, facts: Facts) -> Facts:
     """The facts as they would stand in a record kept in that language; what is not known stays unknown."""
     noted = {name: text for name, text in NOTED.get(language, {}).items() if getattr(facts, name)}
-    return replace(facts_in(language, facts), recipient_family="Ruiz", **noted)  # type: ignore[arg-type]
+    return replace(facts_in(language, facts), recipient_family="Ruiz", **noted)  # type: ignore[arg-type]  # all of them texts
 
 
 def complete() -> Facts:

@@ -59,4 +59,4 @@ _OF_TEXT: dict[str, dict[str, object]] = {
 
 def example_facts(name: str, language: str) -> Facts:
     """The facts that the text file ``name`` is written for, addressed as readers of the language are."""
-    return replace(_EXAMPLE, **{**_ADDRESSED.get(language, {}), **_OF_TEXT.get(name, {})})  # type: ignore[arg-type]
+    return replace(_EXAMPLE, **{**_ADDRESSED.get(language, {}), **_OF_TEXT.get(name, {})})  # type: ignore[arg-type]  # fields by name

@@ -148,7 +148,7 @@ def _parsed(parse: Callable[[str], T], value: Any, key: str, wanted: str, fits: 
         found = parse(value)
     except ValueError:
         raise BadFacts(key, f"{_shown(value)} is not {wanted}") from None
-    if not FIRST_YEAR <= found.year <= LAST_YEAR:  # type: ignore[attr-defined]
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:  # type: ignore[attr-defined]  # a day or a time
         raise BadFacts(key, f"{_shown(value)} is not between {FIRST_YEAR} and {LAST_YEAR}")
     return found
 

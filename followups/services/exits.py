@@ -10,13 +10,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from applications.enums import StopReason
-from followups.business_days import Calendar
 from followups.drafting.checks import Finding, has_block
 from followups.drafting.checks.standing import GREEN_FIRST, Standing, may_confirm, standing_findings
 from followups.enums import StepKind
 from followups.models import Draft, Step
 from followups.playbook import Situation, plan
 from followups.playbook.budget import TOUCHES, Budget
+from followups.playbook.dates import employer_calendar
 from followups.services.locks import hold_step
 from followups.services.self_check import Composure, composure_of
 from followups.services.situation import read_history, situation_of
@@ -126,7 +126,7 @@ def _over_budget(step: Step, situation: Situation | None) -> bool:
         return False
     key = str(step.recipient.public_id)
     reader = next((contact for contact in situation.contacts if contact.key == key), None)
-    calendar = Calendar(situation.country, situation.subdivision)
+    calendar = employer_calendar(situation)
     return (
         reader is not None and Budget(situation, calendar).spent(StepKind(step.kind), reader, ()) is not None
     )

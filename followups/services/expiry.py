@@ -20,26 +20,27 @@ DAYS_TO_ACT = 2  # working days between a reminder and the passing of its step
 _TOLD = (MailState.SENT, MailState.HELD)
 
 
-def expire_passed(now: dt.datetime) -> int:
-    """Let open steps pass whose last day is over and whose reminder has gone out; how many did. ``now`` is aware.
+def may_have_passed(now: dt.datetime) -> list[int]:
+    """Keys of open steps whose last day is over somewhere, and whose reminder went out.
 
     Somebody who takes no reminder mail has their steps on Today, and is counted as told from the day it was due.
     """
-    return sum(_expire_one(pk, now) for pk in _candidates(now))
-
-
-def _candidates(now: dt.datetime) -> list[int]:
-    yesterday_somewhere = now.date() + dt.timedelta(days=1)
+    tomorrow = now.date() + dt.timedelta(days=1)
     steps = Step.objects.filter(
-        state__in=OPEN_STATES, latest__lt=yesterday_somewhere, kind__in=EXPIRING, owner__is_active=True
+        state__in=OPEN_STATES, latest__lt=tomorrow, kind__in=EXPIRING, owner__is_active=True
     )
-    told = Q(reminder__state=ReminderState.NOTICED) | Q(owner__reminder_mail=False)
-    return list(steps.filter(told).order_by("pk").values_list("pk", flat=True))
+    mailed = Q(reminder__state=ReminderState.NOTICED, reminder__notices__mail__state__in=_TOLD)
+    told = steps.filter(mailed | Q(owner__reminder_mail=False))
+    return list(told.order_by("pk").values_list("pk", flat=True).distinct())
 
 
 @transaction.atomic
-def _expire_one(pk: int, now: dt.datetime) -> bool:
-    step = hold_step(Step.objects.get(pk=pk))
+def expire(pk: int, now: dt.datetime) -> bool:
+    """Let one step pass, unless something has changed meanwhile; whether it did. ``now`` is aware."""
+    step = Step.objects.filter(pk=pk).first()
+    if step is None:
+        return False
+    step = hold_step(step)
     today = now.astimezone(step.owner.zone).date()
     if not step.is_open or step.latest is None or step.latest >= today or not _was_told(step, today):
         return False

@@ -23,17 +23,8 @@ _AT_LEAST_SINCE_CONTACT, _AT_LEAST_SINCE_PROMISE = dt.timedelta(days=11), dt.tim
 _LONGEST = TOO_LATE_AFTER + dt.timedelta(days=60)
 
 
-def open_silences(now: dt.datetime) -> int:
-    """Open a follow-up for each application whose interview is followed by silence; how many were opened.
-
-    ``now`` is aware. May run twice or in two places: at most one follow-up of an application is open, and a silence
-    that a person has closed is not opened again before they have been in touch once more.
-    """
-    return sum(_open_one(pk, now) for pk in _candidates(now))
-
-
-def _candidates(now: dt.datetime) -> list[int]:
-    """Few rows: those that may be silent by the calendar alone, and have not been noticed since the last contact."""
+def may_be_silent(now: dt.datetime) -> list[int]:
+    """Keys of few applications: those that may be silent by the calendar alone, and have not been noticed since the last contact."""
     day = now.date() + dt.timedelta(days=1)  # already tomorrow somewhere
     mine = {"application": OuterRef("pk")}
     interview = Interview.objects.filter(**mine, on__isnull=False).order_by("-on")
@@ -59,7 +50,12 @@ def _candidates(now: dt.datetime) -> list[int]:
 
 
 @transaction.atomic
-def _open_one(pk: int, now: dt.datetime) -> bool:
+def notice_silence(pk: int, now: dt.datetime) -> bool:
+    """Open a follow-up where an interview is followed by silence; whether it was opened. ``now`` is aware.
+
+    At most one follow-up of an application is open, and a silence that a person has closed is not opened again before
+    they have been in touch once more.
+    """
     application = hold_application(pk)
     if application is None or application.status not in IN_TALKS or not _is_silent(application, now):
         return False

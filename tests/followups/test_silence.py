@@ -157,3 +157,16 @@ def test_an_ending_takes_its_place_and_undoing_it_brings_it_back(waiting: Applic
         undo_transition(move, actor=waiting.owner)
     silence.refresh_from_db()
     assert silence.state == FollowUpState.OPEN
+
+
+def test_one_broken_row_is_nobody_elses_trouble(waiting: Application) -> None:
+    with time_machine.travel(noon("2026-11-02"), tick=False):
+        other = log_application(
+            owner=UserFactory(with_profile=True), company_name="Kade", role="Archivist", status=Status.APPLIED
+        )
+        change_status(other, to=Status.INTERVIEWING, actor=other.owner)
+        record_interview(other, on=day("2026-11-02"))
+    User.objects.filter(pk=waiting.owner_id).update(time_zone="Nowhere/At_All")
+    look("2026-11-16")
+    assert silences(waiting) == []
+    assert len(silences(other)) == 1
