@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import time_machine
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Page, expect
 
 from applications.models import Application
+from tests.browser.looking import complaints_about, press
 from tests.factories import UserFactory, rejected_application
 
 EVENING = dt.datetime(2026, 11, 23, 19, 30, tzinfo=dt.UTC)  # half past eight in Berlin
@@ -61,7 +61,7 @@ def open_page(rejected: Application, live_server, new_page: Callable[..., Page])
 def tap(page: Page, answers: dict[str, str]) -> None:
     for question, answer in answers.items():
         page.get_by_role("group", name=question).get_by_label(answer, exact=True).check()
-    page.get_by_role("button", name="See", exact=True).click()
+    press(page.get_by_role("button", name="See", exact=True))
 
 
 def test_red_today_green_tomorrow(
@@ -116,28 +116,22 @@ def test_pages_are_accessible_and_never_scroll_sideways(
 ) -> None:
     page = open_page(viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=True)
     hub = f"/applications/{rejected.public_id}/follow-up/"
-    problems = []
-
-    def look(what: str) -> None:
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            problems.append(f"{what} scrolls sideways at {width} px")
-        found = Axe().run(page).response["violations"]
-        problems.extend(f"{what} {each['id']}: {each['nodes'][0]['html'][:120]}" for each in found)
+    problems: list[str] = []
 
     for path in (f"{hub}activity/", f"{hub}activity/setback-plan/", f"{hub}activity/walk/", "/help/now/"):
         page.goto(path)
-        look(path)
+        problems += complaints_about(page, path)
     page.goto(f"{hub}activity/facts/")
-    page.get_by_role("button", name="Keep it for me").click()
-    look("an empty text")
+    press(page.get_by_role("button", name="Keep it for me"))
+    problems += complaints_about(page, "an empty text")
     page.get_by_role("textbox").fill("There is no point in living.")
-    page.get_by_role("button", name="Keep it for me").click()
-    look("the stop line")
+    press(page.get_by_role("button", name="Keep it for me"))
+    problems += complaints_about(page, "the stop line")
     page.goto(f"{hub}feedback-request/")
     tap(page, HOT)
-    look("held")
+    problems += complaints_about(page, "held")
     page.goto(hub)
     page.get_by_text("Something else about this").click()
-    page.get_by_role("button", name="I suspect discrimination or misuse of my data").click()
-    look("records first")
+    press(page.get_by_role("button", name="I suspect discrimination or misuse of my data"))
+    problems += complaints_about(page, "records first")
     assert problems == []

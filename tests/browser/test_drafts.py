@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Page, expect
@@ -13,6 +12,7 @@ from applications.models import Application
 from followups import services
 from followups.drafting.loader import languages, source_of
 from followups.enums import Tone
+from tests.browser.looking import complaints_about, press
 from tests.factories import UserFactory, rejected_application
 
 
@@ -138,26 +138,20 @@ def test_pages_are_accessible_and_never_scroll_sideways(
 ) -> None:
     let_the_card_ask(rejected)
     page = open_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-    problems = []
-
-    def look(what: str) -> None:
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            problems.append(f"{what} scrolls sideways at {width} px")
-        found = Axe().run(page).response["violations"]
-        problems.extend(f"{what} {each['id']}: {each['nodes'][0]['html'][:120]}" for each in found)
+    problems: list[str] = []
 
     follow_up, text = hub(rejected), "/settings/texts/card/warm/en/"
     for path in (follow_up, f"{follow_up}later/", f"{follow_up}keep-in-touch-3m/", "/settings/texts/", text):
         page.goto(path)
-        look(path)
+        problems += complaints_about(page, path)
     page.get_by_label("Your text").fill("== greeting\nHello {boss}")
-    page.get_by_role("button", name="Save").click()
-    look("a text that cannot be read")
+    press(page.get_by_role("button", name="Save"))
+    problems += complaints_about(page, "a text that cannot be read")
     page.goto(f"{follow_up}card/")
     page.get_by_text("Tone and language", exact=True).click()
     page.get_by_label("In which month did you meet?").fill("Smarch")
-    page.get_by_role("button", name="Put it in").click()
-    look("a wrong answer")
+    press(page.get_by_role("button", name="Put it in"))
+    problems += complaints_about(page, "a wrong answer")
     assert problems == []
 
 

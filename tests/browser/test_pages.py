@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from django.test import Client
 from playwright.sync_api import Page
 
 from bench.screenshots import pages
 from softening.people.models import User
+from tests.browser.looking import complaints_about
 
 MORE = [
     "/",
@@ -52,14 +52,10 @@ def look(transactional_db: None, live_server, new_page: Callable[..., Page]):
 @pytest.mark.parametrize("width", [320, 1280])
 def test_pages_are_accessible_and_never_scroll_sideways(look, width: int, scheme: str) -> None:
     page, paths = look(width, scheme)
-    problems = []
+    problems: list[str] = []
     for path in paths:
         answer = page.goto(path)
         assert answer is not None
         assert answer.status == 200, path
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-            problems.append(f"{path} scrolls sideways at {width} px")
-        for violation in Axe().run(page).response["violations"]:
-            nodes = [node["html"][:120] for node in violation["nodes"][:3]]
-            problems.append(f"{path} {violation['id']}: {nodes}")
+        problems += complaints_about(page, path)
     assert problems == []

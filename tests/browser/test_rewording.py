@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings as django_settings
 from django.test import Client
 from playwright.sync_api import Page
@@ -14,6 +13,7 @@ from followups import services
 from followups.enums import StepKind
 from followups.models import Draft
 from followups.services.rewording import plan_rewording
+from tests.browser.looking import complaints_about, press
 from tests.factories import UserFactory, rejected_application, step_of
 from tests.model_endpoint import ModelEndpoint, model_endpoint, says, sends
 
@@ -50,24 +50,16 @@ def test_from_the_draft_to_other_words(
     other_words = planned.draft.body.replace("Thank you", "Many thanks to you", 1)
 
     page.goto(f"/applications/{draft.step.follow_up.application.public_id}/follow-up/reply/")
-    page.get_by_role("link", name="Say it differently").click()
-    problems = look_at(page, "what is sent")
+    press(page.get_by_role("link", name="Say it differently"))
+    problems = complaints_about(page, "what is sent")
     stub.answer = sends({}, 500)
-    page.get_by_role("button", name="Send this").click()
-    problems += look_at(page, "no answer")
+    press(page.get_by_role("button", name="Send this"))
+    problems += complaints_about(page, "no answer")
     stub.answer = says(other_words)
-    page.get_by_role("button", name="Send this").click()
-    problems += look_at(page, "both texts")
-    page.get_by_role("button", name="Use this").click()
+    press(page.get_by_role("button", name="Send this"))
+    problems += complaints_about(page, "both texts")
+    press(page.get_by_role("button", name="Use this"))
     page.get_by_role("button", name="Undo").wait_for()
 
     assert problems == []
     assert Draft.objects.get(pk=draft.pk).body == other_words
-
-
-def look_at(page: Page, where: str) -> list[str]:
-    """Its complaints: wider than the screen, or not accessible."""
-    found = [f"{where}: {violation['id']}" for violation in Axe().run(page).response["violations"]]
-    if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
-        found.append(f"{where}: scrolls sideways")
-    return found
