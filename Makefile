@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy bench-drafts bench-mutation screenshots drafts-page lock clean
+.PHONY: help run demo setup setup-dev test test-sqlite test-postgresql test-anywhere check audit format bench-deploy bench-drafts bench-mutation train-reader screenshots drafts-page lock clean
 
 BIN := .venv/bin
 PYTHON := $(BIN)/python
@@ -66,6 +66,11 @@ bench-mutation: $(DEV)  ## Whether a test notices when a rule is changed; writes
 	@$(BIN)/uv venv --quiet --allow-existing .venv-mutation
 	@$(BIN)/uv pip install --quiet --python .venv-mutation/bin/python --require-hashes -r requirements/mutation.txt
 	@.venv-mutation/bin/python -m bench.mutation $(PART)
+
+train-reader: $(DEV)  ## Teach the second reader of the checks anew from bench/sentences/ (LANGUAGES="en de")
+	@$(BIN)/uv venv --quiet --allow-existing .venv-training
+	@$(BIN)/uv pip install --quiet --python .venv-training/bin/python --require-hashes -r requirements/training.txt
+	@.venv-training/bin/python -m bench.reader $(LANGUAGES)
 
 screenshots: $(DEV)  ## Take the pictures of docs/pictures/ from the running program
 	@$(PYTHON) -m bench.screenshots

@@ -40,6 +40,7 @@ def test_make_knows_what_documents_name(environment: dict[str, str]) -> None:
         "bench-deploy": "-m bench.deploy",
         "bench-drafts": "-m bench.drafts",
         "bench-mutation": "-m bench.mutation",
+        "train-reader": "-m bench.reader",
     }.items():
         said = run(f"make --dry-run {target}", environment)
         assert said.returncode == 0, said.stderr

@@ -27,6 +27,7 @@ SHOWN_BY = {
     "make bench-deploy": f"{_DOCS}::test_make_knows_what_documents_name",
     "make bench-drafts": f"{_DOCS}::test_make_knows_what_documents_name",
     "make bench-mutation": f"{_DOCS}::test_make_knows_what_documents_name",
+    "make train-reader": f"{_DOCS}::test_make_knows_what_documents_name",
     "make drafts-page": "tests/followups/drafting/test_page.py::test_the_page_of_drafts_is_in_step_with_the_texts",
     ".venv/bin/python manage.py serve": f"{_SERVE}::test_serve_answers_and_says_its_address_once",
     "manage.py serve": f"{_SERVE}::test_serve_answers_and_says_its_address_once",

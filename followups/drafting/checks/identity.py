@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from django.utils.translation import gettext as _
 
@@ -209,29 +210,37 @@ def _nearly(
         return
     parts = [letters for word in name.split(" ") if (letters := fold(word))]
     good = {form if case else form.lower() for form in right}
-    counts = {len(parts) - 1, len(parts), len(parts) + 1} - {0}
+    for run in _runs(tokens, parts):
+        if not _resembles([token.letters for token in run], parts):
+            continue
+        span = (run[0].start, run[-1].end)
+        written = message.normal.cased[slice(*span)]
+        if (written if case else written.lower()) in good or overlaps(span, message.name_spans):
+            continue
+        if _slip(message, span, written, same="".join(parts) == fold(written), case=case):
+            yield Hit(
+                span,
+                _("The record spells this “%(name)s”.") % {"name": name},
+                _("Write it as in the record, or add this spelling there."),
+            )
+
+
+def _runs(tokens: list[_Token], parts: list[str]) -> Iterator[list[_Token]]:
+    """Runs of about as many words as the name has, and about as many letters."""
+    target, slack = sum(map(len, parts)), 2 * len(parts)
+    ends = [0, *accumulate(len(token.letters) for token in tokens)]
     for first in range(len(tokens)):
-        for count in counts:
-            run = tokens[first : first + count]
-            if len(run) < count or not _resembles([token.letters for token in run], parts):
+        for count in {len(parts) - 1, len(parts), len(parts) + 1} - {0}:
+            if first + count > len(tokens):
                 continue
-            span = (run[0].start, run[-1].end)
-            written = message.normal.cased[slice(*span)]
-            if (written if case else written.lower()) in good or overlaps(span, message.name_spans):
-                continue
-            if _slip(message, span, written, same="".join(parts) == fold(written), case=case):
-                yield Hit(
-                    span,
-                    _("The record spells this “%(name)s”.") % {"name": name},
-                    _("Write it as in the record, or add this spelling there."),
-                )
+            size = ends[first + count] - ends[first]
+            if size == target or (count == len(parts) and abs(size - target) <= slack):
+                yield tokens[first : first + count]
 
 
 def _resembles(run: list[str], parts: list[str]) -> bool:
     """The same letters, or word by word a misspelling; "engineering" is another word than "engineer"."""
     size, target = sum(map(len, run)), sum(map(len, parts))
-    if abs(size - target) > 2 * len(parts):
-        return False
     if size == target and "".join(run) == "".join(parts):
         return True
     if len(run) != len(parts) or target < 5:
@@ -283,12 +292,17 @@ def _foreign(message: Message) -> Iterator[Hit]:
     spared = message.fact_spans + _fixed_phrases(message)
     near = _people_here(message)
     for other in message.facts.others:
-        if not _within(other, near):
-            yield from _slips(message, other, plain(other), spared, _meant_as_name)
+        name = plain(other)
+        if _occurs(name, message) and not _within(other, near):
+            yield from _slips(message, other, name, spared, _meant_as_name)
     for other in message.facts.other_roles:
         role = plain(spoken_role(other))
-        if not _within(role, (spoken_role(message.facts.role),)):
+        if _occurs(role, message) and not _within(role, (spoken_role(message.facts.role),)):
             yield from _slips(message, other, role, spared, _meant_as_role, any_case=True)
+
+
+def _occurs(name: str, message: Message) -> bool:
+    return name in message.normal.cased or name.lower() in message.text
 
 
 def _slips(

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cached_property
 
 from followups.drafting.checks.normal import Normal, normal, plain
+from followups.drafting.checks.reader import ACCEPT, THANKS, WAY_OUT, Reading, reader_for, words_of
 from followups.drafting.checks.words import Words, spans, words_for
 from followups.drafting.facts import Facts, cleaned, fold, thread_topic
 from followups.drafting.talk import TalkState, talk_of, talk_phrase
@@ -14,6 +15,7 @@ from followups.enums import StepKind
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
+LONGEST_GREETING = 3  # words after the name in a line that is a greeting alone: "and all the team"
 LONGEST_SHOWN = 80  # characters of the text that a finding says again
 
 _BREAK = re.compile(r"[.!?…]+[\"')\]]*(?=\s|$)|\n[ \t]*\n|(?<=[,:])[ \t]*\n|\n(?=[ \t]*[-*•] )")
@@ -171,9 +173,70 @@ class Message:
                 found.extend(occurrences(fact.lower() if any_case else fact, text))
         return tuple(found)
 
+    def own_words(self, sentence: Span) -> list[Span]:
+        """The words of a sentence without recorded names and facts."""
+        first, last = sentence
+        found = ((first + match.start(), first + match.end()) for match in words_of(self.text[first:last]))
+        return [span for span in found if not overlaps(span, self.fact_spans)]
+
+    @cached_property
+    def readings(self) -> tuple[Reading | None, ...]:
+        """What the second reader makes of each sentence; ``None`` where the language has no reader."""
+        reader = reader_for(self.language)
+        if reader is None:
+            return (None,) * len(self.sentences)
+        spans = (self.own_words(sentence) for sentence in self.sentences)
+        return tuple(reader.read([self.text[first:last] for first, last in words]) for words in spans)
+
+    def _present(
+        self, label: str, listed: Iterable[Span], near: re.Pattern[str] | None = None
+    ) -> tuple[Span, ...]:
+        """Where something is said: by the word lists, unless the reader denies it, and where the reader alone sees it
+        and the lists know no near-miss (``near``) there."""
+        found, seen = [], set()
+        for span in listed:
+            number = self.sentence_at(span[0])
+            reading = self.readings[number] if self.sentences else None
+            if reading is None or not reading.denies(label):
+                found.append(span)
+                seen.add(number)
+        for number, reading in enumerate(self.readings):
+            first, last = self.sentences[number]
+            if number in seen or reading is None or not reading.affirms(label):
+                continue
+            if near is None or not near.search(self.text, first, last):
+                found.append((first, last))
+        return tuple(sorted(found))
+
+    @cached_property
+    def thanks(self) -> tuple[Span, ...]:
+        """Where the reader of the letter is thanked, in order."""
+        return self._present(THANKS, self.listed_thanks, self.words.no_gratitude)
+
+    @property
+    def listed_thanks(self) -> tuple[Span, ...]:
+        """Those the word lists know."""
+        listed = self.matches(self.words.gratitude, self.words.no_gratitude)
+        return tuple(span for span in listed if not overlaps(span, self.fact_spans))
+
+    @cached_property
+    def ways_out(self) -> tuple[Span, ...]:
+        """Where the reader of the letter is left free not to answer, in order."""
+        return self._present(WAY_OUT, self.listed_ways_out)
+
+    @property
+    def listed_ways_out(self) -> tuple[Span, ...]:
+        """Those the word lists know."""
+        return tuple(self.matches(self.words.easy_out))
+
     @cached_property
     def acceptances(self) -> tuple[Span, ...]:
-        """Where the decision is accepted, in order. A denial before it, or a reproach right after it, undoes it."""
+        """Where the decision is accepted, in order."""
+        return self._present(ACCEPT, self.listed_acceptances)
+
+    @cached_property
+    def listed_acceptances(self) -> tuple[Span, ...]:
+        """Those the word lists know. A denial before it, or a reproach right after it, undoes one."""
         found: set[Span] = set()
         for pattern in self.words.acceptance:
             for match in pattern.finditer(self.text):
@@ -228,6 +291,8 @@ class Message:
         start = 0
         if self.greeting:
             start = self._line_end(self.greeting[1])
+            if len(self.text[self.greeting[1] : start].split()) > LONGEST_GREETING:
+                start = self.greeting[1]  # the text goes on in the line of the greeting
         end = len(self.text)
         for first, last in reversed(list(_lines(self.text))):
             line = self.text[first:last].strip()

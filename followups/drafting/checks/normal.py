@@ -7,6 +7,7 @@ by spaces, so that they match nothing and all offsets stay true.
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _STRAIGHT = {
     "‘": "'",
@@ -26,6 +27,7 @@ _STRAIGHT = {
     "\u2010": "-",
     "\u2011": "-",
 }
+_TRANSLATED = str.maketrans(_STRAIGHT)
 _HIDDEN = frozenset("\u200b\u00ad\ufeff\u2060")
 _QUOTED = re.compile(r"^[ \t]*>[^\n]*", re.M)
 _QUOTE_HEAD = re.compile(
@@ -52,6 +54,7 @@ class Normal:
         return first, max(first, last)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The comparable form of a short text such as a fact, without offsets."""
     return _composed(text)[0]
@@ -68,6 +71,8 @@ def normal(text: str) -> Normal:
 def _composed(text: str) -> tuple[str, tuple[int, ...] | None]:
     if text.isascii() and "\t" not in text and "\r" not in text:
         return text, None
+    if unicodedata.is_normalized("NFC", text) and _HIDDEN.isdisjoint(text):
+        return text.translate(_TRANSLATED), None  # letter for letter
     letters: list[str] = []
     starts: list[int] = []
     index = 0

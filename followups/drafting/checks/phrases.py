@@ -177,6 +177,12 @@ def _found(rule: Rule, phrases: Phrases, message: Message) -> dict[Span, Severit
     return found
 
 
+def hints_of(name: str, message: Message) -> tuple[Span, ...]:
+    """Where the loose patterns of a check match; they are no finding by themselves."""
+    phrases = phrases_for(message.language).get(name)
+    return tuple(_own(message, phrases.hint, phrases)) if phrases else ()
+
+
 def _own(message: Message, pattern: re.Pattern[str] | None, phrases: Phrases) -> list[Span]:
     """The writer's own words that match; in an inquiry without what its row needs."""
     if pattern is None:

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from followups.drafting.checks.base import BLOCK, SHORT_NOTES, WARN, A, C, Hit, Q, T, check_for
 from followups.drafting.checks.message import NOWHERE, Message
 from followups.drafting.facts import told_in_words
 from followups.enums import StepKind
 
+SECOND_ASK = (
+    gettext_lazy("“%(word)s” is a second request; each one makes the first harder to answer."),
+    gettext_lazy("Keep this message to its one purpose, and leave the rest for another time."),
+)
 _NETWORKS = ("linkedin", "xing")
 
 
@@ -19,11 +24,8 @@ def one_purpose(message: Message) -> Iterator[Hit]:
         word = message.shown(span)
         if message.kind == StepKind.CONNECT and any(name in word.lower() for name in _NETWORKS):
             continue  # that is what this note is for
-        yield Hit(
-            span,
-            _("“%(word)s” is a second request; each one makes the first harder to answer.") % {"word": word},
-            _("Keep this message to its one purpose, and leave the rest for another time."),
-        )
+        said, mend = SECOND_ASK
+        yield Hit(span, str(said) % {"word": word}, str(mend))
 
 
 @check_for("S8", severity=WARN, kinds=(C, A))

@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from followups.drafting.checks.base import BLOCK, INFO, WARN, A, C, Hit, N, Q, check_for
 from followups.drafting.checks.message import NOWHERE, Message, Span, overlaps
 from followups.enums import StepKind
 
+ASKS = (
+    gettext_lazy("This asks them for something, and here there is room to leave them free."),
+    gettext_lazy("Make it a statement, or keep the question for another message."),
+)
 MANY_THANKS = 3
 ONE_QUESTION = frozenset({Q, StepKind.INQUIRY})
 UP_TO_ONE = frozenset({N, StepKind.STATUS_NOTE})
@@ -16,11 +21,7 @@ UP_TO_ONE = frozenset({N, StepKind.STATUS_NOTE})
 @check_for("S1", severity=BLOCK)
 def gratitude(message: Message) -> Iterator[Hit]:
     """One or two thanks; none is missed, more than three sound like an excuse."""
-    found = [
-        span
-        for span in message.matches(message.words.gratitude, message.words.no_gratitude)
-        if not overlaps(span, message.fact_spans)
-    ]
+    found = message.thanks
     if not found:
         yield Hit(
             NOWHERE,
@@ -105,11 +106,8 @@ def question_count(message: Message) -> Iterator[Hit]:
     asks = _asks(message)
     allowed = 1 if message.kind in UP_TO_ONE else 0
     for span in asks[allowed:]:
-        yield Hit(
-            span,
-            _("This asks them for something, and here there is room to leave them free."),
-            _("Make it a statement, or keep the question for another message."),
-        )
+        said, mend = ASKS
+        yield Hit(span, str(said), str(mend))
 
 
 def _exactly_one(message: Message) -> Iterator[Hit]:
@@ -157,7 +155,7 @@ def forward(message: Message) -> Iterator[Hit]:
 @check_for("S6", severity=BLOCK, kinds=(Q,))
 def easy_out(message: Message) -> Iterator[Hit]:
     """Somebody who may not answer, or has no time, is let go kindly."""
-    if not message.words.easy_out.search(message.text):
+    if not message.ways_out:
         yield Hit(
             NOWHERE,
             _("There is no easy way for them to leave it."),

@@ -3,10 +3,20 @@
 from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from followups.drafting.checks.base import ALL_TONE, BLOCK, WARN, A, C, Hit, K, N, Q, T, check_for
 from followups.drafting.checks.message import Message, Span, overlaps
 from followups.enums import StepKind
+
+WHY = (
+    gettext_lazy("“%(word)s” asks them to defend what is decided."),
+    gettext_lazy("Ask for one piece of advice about next time, or leave this out."),
+)
+AGAIN = (
+    gettext_lazy("“%(word)s” asks them to decide again."),
+    gettext_lazy("“I would be glad to be thought of for later openings” keeps the door open."),
+)
 
 
 def _accepting_sentences(message: Message) -> set[int]:
@@ -46,11 +56,8 @@ def why(message: Message) -> Iterator[Hit]:
         thanked = tuple(match.span("core") for match in message.words.thanked_why.finditer(message.text))
     for span in message.matches(message.words.why, message.words.no_why):
         if not overlaps(span, message.fact_spans + thanked):
-            yield Hit(
-                span,
-                _("“%(word)s” asks them to defend what is decided.") % {"word": message.shown(span)},
-                _("Ask for one piece of advice about next time, or leave this out."),
-            )
+            said, mend = WHY
+            yield Hit(span, str(said) % {"word": message.shown(span)}, str(mend))
 
 
 @check_for("L4", severity=BLOCK, kinds=ALL_TONE | {A, C, Q, T, K, N})
@@ -58,9 +65,6 @@ def reconsider(message: Message) -> Iterator[Hit]:
     """Asking to decide again undoes the acceptance. "Keep me in mind" and "should anything change" are fine."""
     for span in message.matches(message.words.reconsider, message.words.no_reconsider):
         if not overlaps(span, message.name_spans):
-            yield Hit(
-                span,
-                _("“%(word)s” asks them to decide again.") % {"word": message.shown(span)},
-                _("“I would be glad to be thought of for later openings” keeps the door open."),
-                WARN if message.kind in {K, N} else None,
-            )
+            said, mend = AGAIN
+            words = str(said) % {"word": message.shown(span)}
+            yield Hit(span, words, str(mend), WARN if message.kind in {K, N} else None)

@@ -122,6 +122,7 @@ class Phrases:
     grave     what closes the exits, whatever the table says
     repeated  fine once, a remark from the second on
     inquiry   spared in an inquiry, because its row needs these words
+    hint      too loose to be a finding, and evidence for the second reading
     """
 
     find: re.Pattern[str]
@@ -130,6 +131,7 @@ class Phrases:
     grave: re.Pattern[str] | None = None
     repeated: re.Pattern[str] | None = None
     inquiry: re.Pattern[str] | None = None
+    hint: re.Pattern[str] | None = None
 
 
 def _bare(text: str) -> str:

@@ -220,6 +220,7 @@ WORDS = Words(
         woran (?:es|hat|lag|ist|bin|scheiterte|liegt|das)\b
         was (?:mir|ihnen|euch|dir|hat|habe|hab|war|ist|genau|ich|hier|da|denn|dabei|am ende) <5> (?:fehlt|fehlte|gefehlt|falsch\w*|schief\w*|schlecht|nicht gefallen|missfallen|gestört|vermisst)
         was fehlte|was (?:lief|ging|lief da) <3> (?:falsch|schief)
+        welche fehler <4> gemacht
         was <4> (?:falsch gemacht|schiefgelaufen|schief gelaufen|schiefgegangen|schief gegangen|den ausschlag|ausschlaggebend|dagegen)
         (?:falsch|schief) (?:gemacht|gelaufen|gegangen)
         wie (?:kam|kommt|kamen|kommen|ist|war|konnte) (?:es|sie|ihr|das)\b <2> (?:dazu|zu|zustande|gekommen|möglich|sein)

@@ -15,8 +15,8 @@ _SURE = r"(?:remain\s+(?:convinced|certain|confident)|believe|feel|think|know|ma
 
 PHRASES: Mapping[str, Phrases] = {
     "L3": Phrases(
+        hint=_any(*en_more_argue.ARGUE),
         find=_any(
-            *en_more_argue.ARGUE,
             r"which\s+(?:you|they|the\s+team)\s+(?:\w+\s+){0,3}?(?:missed|overlooked|ignored|not\s+seen)",
             r"i\s+had\s+the\s+(?:\w+\s+)?(?:impression|feeling|sense)\s+(?:that\s+)?(?:i|it|the\s+(?:role|job|decision)|you|my)",
             r"(?:you|they|the\s+team)\s+(?:seem|appear)(?:ed)?\s+(?:not\s+to|to\s+have)\s+(?:have\s+)?(?:noticed?|seen|read|missed|overlooked|forgotten|ignored)",
@@ -83,8 +83,9 @@ PHRASES: Mapping[str, Phrases] = {
         ),
     ),
     "L5": Phrases(
+        hint=_any(*en_more_argue.COMPARE),
         find=_any(
-            *en_more_argue.COMPARE,
+            r"(?:nobody|no\s+one)\s+else\s+(?:in\s+(?:that|the)\s+room|there|on\s+the\s+list)\s+(?:had|has|could|knew|knows)",
             r"(?:the\s+)?other\s+(?:person|one|candidate|man|woman)(?=\s+(?:lives|has|had|is|was|got|will|does|turns|proves|can)\b)",
             r"(?:stronger|better|more\s+suitable|more\s+qualified)\s+(?:people|ones|candidates?|applicants?|profiles?|matches|match)",
             r"the\s+winner|who\s+(?:won|beat\s+me|got\s+(?:the\s+job|it|in))|(?:lost|losing)\s+(?:out\s+)?to",

@@ -4,8 +4,9 @@ from followups.drafting.checks.words import Phrases, en_more_heat
 from followups.drafting.checks.words import whole_words as _any
 
 BLAME = Phrases(
+    hint=_any(*en_more_heat.BLAME),
     find=_any(
-        *en_more_heat.BLAME,
+        r"(?:make|making|made)\s+up\s+the\s+numbers",
         r"(?:minimum|modicum|bit|shred|little)\s+(?:of\s+)?(?:respect|courtesy|decency|honesty|transparency)",
         r"(?:not\s+even|n't\s+even|never|not)\s+(?:be\s+)?bothered|be\s+bothered\s+to",
         r"(?:feel|felt|was|am)\s+(?:\w+\s+)?(?:used|cheated|deceived|strung\s+along|played|unheard|ignored|dismissed|disregarded)",
@@ -78,8 +79,9 @@ BLAME = Phrases(
 
 _INTENSE = r"(?:very|so|really|extremely|deeply|hugely|bitterly|terribly|truly|profoundly|incredibly|utterly|awfully|sorely|greatly|beyond|most)"
 EMOTION = Phrases(
+    hint=_any(*en_more_heat.EMOTION),
     find=_any(
-        *en_more_heat.EMOTION,
+        r"sad\s+and\s+(?:cross|angry|hurt)|disappointment\s+(?:has\s+been|was|is)\s+(?:\w+\s+)?(?:overwhelming|crushing|bitter)",
         r"my\s+heart\s+(?:sank|broke|is\s+(?:heavy|broken)|aches)|(?:broke|breaks|breaking)\s+my\s+heart|heavy\s+heart",
         r"(?:in|a)\s+(?:complete\s+|total\s+|utter\s+)?shock(?=[.,;!]|\s+(?:to\s+me|that|when|and|about|at)|$)",
         r"slap\s+in\s+the\s+face|kick\s+in\s+the|punch\s+in\s+the|knocked\s+(?:me|the\s+wind)|cut\s+(?:me\s+)?deep|salt\s+in\s+the",
@@ -133,8 +135,8 @@ EMOTION = Phrases(
 )
 
 ENTITLEMENT = Phrases(
+    hint=_any(*en_more_heat.ENTITLEMENT),
     find=_any(
-        *en_more_heat.ENTITLEMENT,
         r"i\s+(?:have|had|think\s+i|believe\s+i|feel\s+i)\s*(?:have\s+)?(?:more\s+than\s+)?earned\s+(?:an?|the|some|this|that|more|it|better)\s*(?:answer|reply|explanation|chance|honest\w*|response|feedback|call|better)?(?=[.,;!]|$|\s+from)",
         r"i\s+(?:would|had|did)\s+(?:have\s+)?expect(?:ed)?\s+(?:more|better|otherwise|at\s+least|you|a)",
         r"(?:count|counting|rely|relying|insist|insisting)\s+on\s+(?:you|your|an?\s+(?:answer|reply|explanation))",
@@ -186,8 +188,9 @@ ENTITLEMENT = Phrases(
 )
 
 LEVERAGE = Phrases(
+    hint=_any(*en_more_heat.LEVERAGE),
     find=_any(
-        *en_more_heat.LEVERAGE,
+        r"bear\s+in\s+mind\s+that\s+i",
         r"(?:know|have|contacts?|friends?|people)\s+(?:\w+\s+){0,2}?(?:at|in|with)\s+(?:the\s+)?(?:newspapers?|press|media|paper|television|tv)(?=[.,;!]|$)",
         r"my\s+(?:union|lawyer|solicitor|legal|insurance|network\s+will|followers)|(?:trade\s+union|union)\s+(?:may|will|might|would)",
         r"(?:make\s+sure|see\s+to\s+it)\s+(?:that\s+)?(?:people|others|everyone|everybody|this|it|the\s+\w+)\s+(?:\w+\s+)?(?:hears?|knows?|learns?|reads?|gets?|is|sees?)",
@@ -235,8 +238,8 @@ LEVERAGE = Phrases(
 
 _DECIDED = r"(?:decision|choice|process|outcome|answer|reply|news)"
 IRONY = Phrases(
+    hint=_any(*en_more_heat.IRONY),
     find=_any(
-        *en_more_heat.IRONY,
         r"(?:hope|trust)\s+you\s+(?:can\s+)?(?:sleep\s+(?:well|at\s+night)|feel\s+(?:good|better)|are\s+(?:happy|pleased|satisfied|proud))(?=[.,;!]|\s+(?:with|about|now|of)|$)",
         r"(?:,\s*|\s)i\s+(?:guess|suppose)(?=[.,;!]|$)",
         r"oh[\s,]+so\s+\w+|ever\s+so\s+(?:careful|kind|busy|important|fair)",

@@ -7,8 +7,8 @@ _DAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|to
 _ANSWER = r"(?:reply|answer|response|feedback|advice|thoughts|message|news|word)"
 
 PLEA = Phrases(
+    hint=_any(*en_more_plea.PLEA),
     find=_any(
-        *en_more_plea.PLEA,
         r"(?:kids|children|mouths|family)\s+to\s+(?:feed|support)|no\s+(?:income|savings|money)",
         r"(?:times|things)\s+are\s+(?:\w+\s+)?(?:hard|tough|tight|difficult)",
         r"(?:looking|searching|without\s+work|applying)\s+(?:for\s+(?:a\s+)?(?:work|job|jobs)\s+)?for\s+(?:\w+\s+){0,2}?(?:months|years)",
@@ -180,8 +180,8 @@ FLATTERY = Phrases(
 
 _MINE = r"(?:my|of\s+my|because\s+of\s+my)"
 PRIVATE = Phrases(
+    hint=_any(*en_more_plea.PRIVATE),
     find=_any(
-        *en_more_plea.PRIVATE,
         r"i\s+(?:take|took|need)\s+(?:\w+\s+)?(?:medication|medicine|pills|tablets|treatment)",
         r"i\s+(?:go|went|pray|worship)\s+(?:to|at|in)\s+(?:\w+\s+)?(?:church|mosque|temple|synagogue)|i\s+(?:fast|pray)\s+(?:during|in|on|five)",
         r"(?:being|as)\s+(?:an?\s+)?(?:older|elderly|young|younger|non-native)\s+(?:man|woman|person|applicant|candidate|speaker|parent)",
