@@ -87,10 +87,10 @@ class Example:
         """Whether any check should stop it."""
         if self.yes & HARMFUL:
             return 1
-        near_all = (
+        harmless = (
             len(self.no & HARMFUL) == 1 or self.no >= HARMFUL
-        )  # one label, told of a near-miss, or all of them
-        return 0 if near_all and not self.maybe & HARMFUL else None
+        )  # a near-miss of one label, or none at all
+        return 0 if harmless and not self.maybe & HARMFUL else None
 
     def has(self, label: str) -> int | None:
         """1 or 0; ``None`` where it is not known."""
@@ -178,15 +178,14 @@ def _own_wordings(language: str) -> Iterator[Example]:
 def _broken(language: str) -> Iterator[Example]:
     """What is put into good drafts to see whether it is found."""
     for name, violation in VIOLATIONS[language].items():
-        label = THERE.get(name, name)
-        if label not in LABELS or violation.severity != "block":
+        if name not in LABELS or violation.severity != "block":
             continue
         for number, (kind, way) in enumerate(product(violation.kinds, violation.ways)):
             draft = clean(kind, number, language)
             before = {text for text, _words in _sentences(draft.body, language, draft.facts)}
             for text, words in _sentences(way(draft, number).body, language, draft.facts):
                 if text not in before and words >= SHORTEST:
-                    yield Example(text, frozenset({label}), frozenset(), weight=HELD)
+                    yield Example(text, frozenset({name}), frozenset(), weight=HELD)
 
 
 def _sentences(text: str, language: str, facts: Facts = NO_FACTS) -> Iterator[tuple[str, int]]:
@@ -243,9 +242,7 @@ class Model:
         """The file: what it is, its head, and one line for each feature."""
 
         def row(values: Iterable[float], digits: int = 2) -> str:
-            return "\t".join(
-                f"{value:.{digits}f}".rstrip("0").rstrip(".").replace("-0", "-0") for value in values
-            )
+            return "\t".join(f"{value:.{digits}f}".rstrip("0").rstrip(".") for value in values)
 
         bias = [part.intercept_[0] for part in self.parts]
         weights = np.vstack([part.coef_[0] for part in self.parts])

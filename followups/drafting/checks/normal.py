@@ -7,7 +7,6 @@ by spaces, so that they match nothing and all offsets stay true.
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 _STRAIGHT = {
     "‘": "'",
@@ -54,7 +53,6 @@ class Normal:
         return first, max(first, last)
 
 
-@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The comparable form of a short text such as a fact, without offsets."""
     return _composed(text)[0]
